@@ -1,0 +1,16 @@
+# payoutdesk_test(NAME SOURCES a.cpp ... [LIBRARIES lib ...] [LABELS l ...] [TIMEOUT s] [GUI])
+# One executable a suite. Suites without GUI run with QCoreApplication (QTEST_GUILESS_MAIN): core must not need more.
+# Labels: "long" is left out unless ./dev test --all asks for it; "display" needs Xvfb; "keyring" a private D-Bus session.
+function(payoutdesk_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "GUI" "TIMEOUT" "SOURCES;LIBRARIES;LABELS")
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE payoutdesk_flags payoutdesk_test_support Qt6::Test ${arg_LIBRARIES})
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}")
+    if(arg_GUI)
+        set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+    endif()
+endfunction()

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/operation_record.h"
+#include "core/domain/reminder_policy.h"
+#include "core/domain/store_problem.h"
+
+#include <QList>
+#include <QMetaType>
+
+#include <variant>
+
+namespace payoutdesk {
+
+/// The values that travel from the desk to the window.
+
+/// What a start found.
+struct StartReport {
+    QString storeFile;          ///< for the Reader
+    QList<Operation> unknown;   ///< were on their way when the program ended
+    QList<Operation> cancelled; ///< were held: taken back, nothing was sent
+    QList<Operation> queued;    ///< wait: a person is asked
+};
+
+/// The contact seems to be there already; `first` says since when and how certain that is.
+struct ContactAlreadyThere {
+    Operation first;
+};
+/// Why a contact was not taken. Nothing of the form is lost.
+using ContactNotTaken = std::variant<DraftProblems, ContactAlreadyThere, StoreProblem>;
+
+/// Why a queued operation does not go on.
+enum class WaitReason { SecretNotThere, KeychainLocked, NoKeychain, KeychainSilent, WrongAddress };
+
+/// A reminder that can still be taken back.
+struct HeldReminder {
+    Operation operation;
+    int remainingMs = 0; ///< at the moment of the signal
+};
+
+struct LinkAddition {
+    int added = 0;
+    int alreadyThere = 0;
+    int broughtBack = 0;
+};
+
+enum class CredentialsState { Ready, NotThere, Locked, NoKeychain, Silent, WrongAddress };
+enum class CredentialsSaved { InKeychain, ForThisSession, Locked, NotReadBack, Silent };
+
+} // namespace payoutdesk

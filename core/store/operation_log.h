@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/operation_record.h"
+#include "core/domain/reminder_policy.h"
+#include "core/domain/result.h"
+#include "core/domain/store_problem.h"
+
+#include <QList>
+
+#include <memory>
+#include <variant>
+
+namespace payoutdesk {
+
+class Connection;
+class EventLog;
+
+/// The submission was taken before: this is what became of it. Not a fault: a double click is one operation.
+struct SameSubmission {
+    Operation operation;
+};
+/// Another operation on the same target is open: the unique partial index, the second barrier.
+struct OpenOnTarget {
+    Operation operation;
+};
+using NotAdded = std::variant<SameSubmission, OpenOnTarget, StoreProblem>;
+
+/// Not in state `queued` any more, or not there: somebody else was faster.
+struct NotClaimable {};
+using NotClaimed = std::variant<NotClaimable, StoreProblem>;
+
+/// What was found at a start and put right.
+struct Recovered {
+    QList<Operation> unknown;   ///< were `sending`: nobody knows
+    QList<Operation> cancelled; ///< were `held`
+    QList<Operation> queued;    ///< still are: a person is asked, nothing is sent by itself
+};
+
+/// Operations and their event log. Every function is one transaction: operation and event together, on disk when it returns.
+/// A transition that mayBecome() forbids is a StoreProblem and changes nothing.
+class OperationLog final {
+public:
+    OperationLog(Connection &connection, EventLog &events);
+
+    [[nodiscard]] Result<Operation, NotAdded> add(const NewOperation &operation);
+    /// held → queued. NotClaimable when it is held no more.
+    [[nodiscard]] Result<Operation, NotClaimed> release(OperationId id);
+    /// held or queued → cancelled. NotClaimable when it is too late.
+    [[nodiscard]] Result<Operation, NotClaimed> cancel(OperationId id);
+    /// queued → sending, with owner and machine; committed with fsync when it returns. Without a value nothing may be sent.
+    [[nodiscard]] Result<Operation, NotClaimed> claim(OperationId id);
+    /// queued → not_sent (no claim was possible) or sending → any outcome; an accepted contact enters the contact book,
+    /// a reminder updates its link's columns, in the same transaction.
+    [[nodiscard]] Result<Operation, StoreProblem> settle(OperationId id, const Settlement &settlement);
+    /// unknown or pending → resolved; resolved → the other answer (appended, never rewritten), not once a newer
+    /// operation on the same target exists.
+    [[nodiscard]] Result<Operation, NotClaimed> resolve(OperationId id, OperationState decision, const QString &note);
+
+    [[nodiscard]] Result<Recovered, StoreProblem> recover();
+
+    [[nodiscard]] Result<std::optional<Operation>, StoreProblem> find(OperationId id) const;
+    [[nodiscard]] Result<ReminderHistory, StoreProblem> history(const ObjectId &link) const;
+    /// The newest operation on this contact key that was accepted, is open or was resolved as done.
+    [[nodiscard]] Result<std::optional<Operation>, StoreProblem> twinOf(const QString &contactKey) const;
+    [[nodiscard]] Result<QList<Operation>, StoreProblem> inState(OperationState state) const;
+
+private:
+    Connection &m_connection;
+    EventLog &m_events;
+};
+
+} // namespace payoutdesk

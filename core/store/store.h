@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/moment.h"
+#include "core/domain/result.h"
+#include "core/domain/store_problem.h"
+#include "core/store/contact_book.h"
+#include "core/store/link_list.h"
+#include "core/store/operation_log.h"
+#include "core/store/tag_list.h"
+
+#include <memory>
+
+namespace payoutdesk {
+
+/// Who writes: goes into every claim and every event.
+struct Writer {
+    QString user;    ///< login name
+    QString machine; ///< host name
+    QString owner;   ///< this process: unique a run, "host:pid:start"
+};
+
+/// The one SQL store of a profile, with the profile's lock, for as long as it lives. Written from the desk thread only.
+/// WAL and synchronous=FULL: a commit that returned is on the disk.
+class Store final {
+public:
+    /// Makes folder (0700) and file (0600) when missing, takes the lock, checks the place, migrates.
+    /// It does not recover: call operations().recover() first thing.
+    [[nodiscard]] static Result<std::unique_ptr<Store>, StoreProblem> open(const QString &profileFolder, Writer writer,
+                                                                           const Clock &clock);
+    ~Store();
+    Q_DISABLE_COPY_MOVE(Store)
+
+    [[nodiscard]] QString file() const;
+    [[nodiscard]] OperationLog &operations();
+    [[nodiscard]] LinkList &links();
+    [[nodiscard]] TagList &tags();
+    [[nodiscard]] ContactBook &contacts();
+
+private:
+    class Private;
+    explicit Store(std::unique_ptr<Private> priv);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace payoutdesk
