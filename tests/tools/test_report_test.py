@@ -1,0 +1,82 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What ./dev test says about invented runs of CTest: nothing that did not pass may count as passed."""
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+REPORT = pathlib.Path(__file__).parents[2] / "tools/dev/test_report.py"
+GOOD_WIRE = "wire 50 50 1\nwire 3 3 1\nguard 4\n"
+ONE_PASSED = "1: Totals: 5 passed, 0 failed, 0 skipped, 0 blacklisted, 12ms\n1/1 Test #1: a_test ......   Passed    0.02 sec\n"
+
+
+def report(ctest, wire=GOOD_WIRE, *options):
+    with tempfile.TemporaryDirectory() as folder:
+        wire_log = pathlib.Path(folder, "wire.log")
+        wire_log.write_text(wire)
+        run = subprocess.run([sys.executable, "-B", REPORT, "--log", "x.log", "--wire", wire_log, *options], input=ctest,
+                             capture_output=True, text=True, check=False)
+    return run.returncode, run.stdout.splitlines()
+
+
+class TestReport(unittest.TestCase):
+    def check(self, ctest, code, last, wire=GOOD_WIRE, *options):
+        got, lines = report(ctest, wire, *options)
+        self.assertEqual((got, lines[-1]), (code, last), "\n".join(lines))
+        return lines
+
+    def test_sums_the_suites_and_the_wire(self):
+        lines = self.check(ONE_PASSED, 0, "5 passed, 0 failed, 0 skipped")
+        self.assertIn("wire: 53 presses, 53 arrivals, most per press 1", lines)
+        self.assertIn("guard: naive post arrived 4 times over TLS (the server still bites)", lines)
+
+    def test_two_totals_of_one_suite_add_up(self):
+        again = "1: Totals: 2 passed, 0 failed, 1 skipped, 0 blacklisted, 1ms\n1: SKIP   : A::b() no keyring here\n" + ONE_PASSED
+        lines = self.check(again, 0, "7 passed, 0 failed, 1 skipped")
+        self.assertIn("    skipped: A::b() no keyring here", lines)
+
+    def test_a_crash_after_passes_is_a_failure(self):
+        crash = ONE_PASSED.replace("  Passed ", "***Exception: SegFault ")
+        self.check(crash, 1, "5 passed, 1 failed, 0 skipped")
+
+    def test_a_crash_before_any_count_is_a_failure(self):
+        self.check("1/1 Test #1: a_test ......***Exception: SegFault  0.02 sec\n", 1, "0 passed, 1 failed, 0 skipped")
+
+    def test_a_timeout_is_a_failure(self):
+        self.check("1/1 Test #1: a_test ......***Timeout  120.02 sec\n", 1, "0 passed, 1 failed, 0 skipped")
+
+    def test_a_missing_program_is_a_failure(self):
+        self.check("1/1 Test #1: a_test ......***Not Run   0.00 sec\n", 1, "0 passed, 1 failed, 0 skipped")
+
+    def test_a_run_that_was_cut_off_is_a_failure(self):
+        self.check(ONE_PASSED + "2: PASS   : B::c()\n", 1, "5 passed, 1 failed, 0 skipped")
+
+    def test_a_skipped_script_says_why_and_fails_where_nothing_may_be_skipped(self):
+        skipped = "1: SKIP: no Xvfb\n1/1 Test #1: a_test ......***Skipped   0.00 sec\n"
+        self.assertIn("    skipped: no Xvfb", self.check(skipped, 0, "0 passed, 0 failed, 1 skipped"))
+        self.check(skipped, 1, "0 passed, 0 failed, 1 skipped", GOOD_WIRE, "--no-skips")
+
+    def test_a_script_without_counts_is_one_test(self):
+        self.check("1: fine\n1/1 Test #1: layers ......   Passed    0.02 sec\n", 0, "1 passed, 0 failed, 0 skipped")
+
+    def test_a_second_arrival_fails_the_run(self):
+        self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", "wire 50 51 2\nguard 4\n")
+
+    def test_a_toothless_server_fails_the_run(self):
+        self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", "wire 50 50 1\nguard 4\nguard 1\n")
+
+    def test_a_wire_nobody_counted_fails_the_run_but_not_a_single_suite(self):
+        self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", "")
+        self.check(ONE_PASSED, 0, "5 passed, 0 failed, 0 skipped", "", "--one")
+
+    def test_no_tests_at_all_fail_the_run(self):
+        self.check("No tests were found!!!\n", 1, "0 passed, 0 failed, 0 skipped")
+
+
+if __name__ == "__main__":
+    result = unittest.main(exit=False).result
+    bad = len(result.failures) + len(result.errors)
+    print(f"Totals: {result.testsRun - bad} passed, {bad} failed, {len(result.skipped)} skipped")
+    sys.exit(1 if bad else 0)
