@@ -31,11 +31,16 @@ struct NewOperation {
     [[nodiscard]] QString target() const; ///< contactKey() or the link's id
 };
 
+/// Stands where a contact stood whose personal text was erased, or can be read no more.
+struct ErasedContact {
+    friend bool operator==(const ErasedContact &, const ErasedContact &) = default;
+};
+
 /// An operation as the store knows it.
 struct Operation {
     OperationId id;
     QString submission;
-    std::variant<NewContact, ObjectId> subject;
+    std::variant<NewContact, ObjectId, ErasedContact> subject;
     QString target;
     OperationState state = OperationState::Queued;
     OperationCause cause;
@@ -46,7 +51,7 @@ struct Operation {
     QString pressedBy;               ///< login name
     QString overrideReason;
 
-    [[nodiscard]] OperationKind kind() const;
+    [[nodiscard]] OperationKind kind() const; ///< RemindLink for an ObjectId, else AddContact
 };
 
 /// What an outcome does to an operation: the state and its reasons, one flat record for the store.

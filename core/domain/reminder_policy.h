@@ -23,8 +23,9 @@ struct ReminderHistory {
     qint64 expiresAtMs = 0; ///< 0 = not known
     bool doNotRemind = false;
     int counted = 0;            ///< operations whose state countsAsReminder()
-    qint64 lastCountedAtMs = 0; ///< when the newest of them was pressed; 0 = never
-    /// Time since then by the better clock: the boot clock within one boot, else the wall clock, never below 0.
+    qint64 lastCountedAtMs = 0; ///< when the newest of them was claimed for sending, UTC; 0 = never
+    /// Time since then by the better clock: the boot clock within one boot, else the wall clock, never below 0 and never
+    /// as if the newest event of the store had not been written yet.
     qint64 sinceLastCountedMs = 0;
     std::optional<OperationState> open; ///< state of an open operation on the same link
 };

@@ -5,20 +5,31 @@
 #include "core/domain/result.h"
 #include "core/domain/store_problem.h"
 
+#include <variant>
+
 namespace payoutdesk {
 
 class Connection;
+class EventLog;
+
+/// An operation on this contact is open: its doubt would be lost, so nothing is erased until it is decided.
+struct StillOpen {
+    Operation operation;
+};
+using NotErased = std::variant<StillOpen, StoreProblem>;
 
 /// The contacts that Instantpay accepted from here. Filled by OperationLog::settle, in its transaction.
 class ContactBook final {
 public:
-    explicit ContactBook(Connection &connection);
+    ContactBook(Connection &connection, EventLog &events);
 
-    /// Drops every personal text of one contact, its operations and their events; the event chain stays valid.
-    [[nodiscard]] Result<void, StoreProblem> erase(const QString &contactKey);
+    /// Drops every personal text of one contact, its operations and their events, and the key itself; the event chain
+    /// stays valid. From then on this person is as new.
+    [[nodiscard]] Result<void, NotErased> erase(const QString &contactKey);
 
 private:
     Connection &m_connection;
+    EventLog &m_events;
 };
 
 } // namespace payoutdesk

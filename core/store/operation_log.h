@@ -53,8 +53,8 @@ public:
     /// queued → not_sent (no claim was possible) or sending → any outcome; an accepted contact enters the contact book,
     /// a reminder updates its link's columns, in the same transaction.
     [[nodiscard]] Result<Operation, StoreProblem> settle(OperationId id, const Settlement &settlement);
-    /// unknown or pending → resolved; resolved → the other answer (appended, never rewritten), not once a newer
-    /// operation on the same target exists.
+    /// unknown or pending → resolved; resolved → the other answer (appended, never rewritten). NotClaimable once a newer
+    /// operation on the same target exists that was not cancelled and may have left this computer.
     [[nodiscard]] Result<Operation, NotClaimed> resolve(OperationId id, OperationState decision, const QString &note);
 
     [[nodiscard]] Result<Recovered, StoreProblem> recover();
