@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/api_address.h"
+#include "core/domain/moment.h"
+#include "core/domain/payout_link.h"
+#include "core/domain/tag.h"
+#include "core/settings/profile.h"
+#include "core/settings/settings.h"
+
+#include <QList>
+#include <QSslCertificate>
+
+#include <functional>
+#include <memory>
+
+namespace payoutdesk {
+
+class SecretStore;
+
+/// Everything a desk is built from. Durations are values, so that tests need not wait.
+struct DeskSetup {
+    Profile profile;
+    ApiAddress address;
+    QString profileFolder;
+    SendingSettings sending;
+    int holdMs = 5'000;                ///< how long a lone reminder can be taken back; 0 = not at all
+    QList<Tag> firstTags;              ///< put into a store that was just made: the practice profile's samples
+    QList<PayoutLink> firstLinks;      ///< likewise
+    QList<QSslCertificate> extraTrust; ///< tests only
+    std::shared_ptr<const Clock> clock;
+    /// Makes the secret store; called once, on the desk thread, where it lives.
+    std::function<std::unique_ptr<SecretStore>()> makeSecretStore;
+};
+
+} // namespace payoutdesk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/news.h"
+
+#include <QObject>
+
+namespace payoutdesk {
+
+/// What a desk tells. Declared once: DeskWorker says it on the desk thread, Desk repeats it on the window's.
+class DeskSignals : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void opened(const payoutdesk::StartReport &report);
+    void openFailed(const payoutdesk::StoreProblem &problem);
+    /// Nothing is on the wire any more and the store is closed: the program may end.
+    void closed();
+
+    /// The intent is on disk: the form may be emptied.
+    void contactTaken(const payoutdesk::SubmissionId &submission, const payoutdesk::Operation &operation);
+    void contactNotTaken(const payoutdesk::SubmissionId &submission, const payoutdesk::ContactNotTaken &why);
+    void reminderBlocked(const payoutdesk::SubmissionId &submission, const payoutdesk::ObjectId &link,
+                         const payoutdesk::ReminderBlock &why);
+
+    /// An operation was written or changed; on disk before this is heard.
+    void operationChanged(const payoutdesk::Operation &operation);
+    /// An operation is queued and cannot go on now; it stays queued until sendQueued() or cancelQueued().
+    void operationWaits(const payoutdesk::Operation &operation, payoutdesk::WaitReason why);
+    /// The held reminders, the newest last; said again whenever one comes or goes.
+    void holdsChanged(const QList<payoutdesk::HeldReminder> &holds);
+    /// The computer slept or stood still during a hold: these were taken back, nothing was sent.
+    void holdsInterrupted(const QList<payoutdesk::Operation> &cancelled);
+    void undoTooLate();
+    /// A decision came too late: the operation is no longer open to it.
+    void decisionTooLate(const payoutdesk::OperationId &id);
+    /// A write failed; nothing changed on disk. An outcome that could not be written is tried again until it is.
+    void storeTrouble(const payoutdesk::StoreProblem &problem);
+
+    void linksAdded(const payoutdesk::LinkAddition &report);
+    void linksChanged();
+    void tagsChanged();
+    void credentialsState(payoutdesk::CredentialsState state);
+    void credentialsSaved(payoutdesk::CredentialsSaved saved);
+    /// A reply's environment is not the profile's.
+    void environmentDiffers(const QString &replied);
+};
+
+} // namespace payoutdesk

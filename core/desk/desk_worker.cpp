@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/desk_worker.h"
+
+#include "core/api/api_client.h"
+#include "core/desk/contact_desk.h"
+#include "core/desk/credential_desk.h"
+#include "core/desk/reminder_desk.h"
+#include "core/desk/sender.h"
+#include "core/secrets/secret_store.h"
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace payoutdesk {
+
+namespace {
+
+Writer thisProcess(const Clock &clock)
+{
+    const QString machine = QSysInfo::machineHostName();
+    const QString owner = QStringLiteral("%1:%2:%3").arg(machine).arg(QCoreApplication::applicationPid()).arg(clock.now().bootMs);
+    return {qEnvironmentVariable("USER", QStringLiteral("?")), machine, owner};
+}
+
+} // namespace
+
+DeskWorker::DeskWorker(DeskSetup setup)
+    : m_setup(std::move(setup))
+{
+}
+
+DeskWorker::~DeskWorker() = default;
+
+void DeskWorker::open()
+{
+    if (!m_secrets) {
+        m_secrets = m_setup.makeSecretStore();
+        m_credentials = std::make_unique<CredentialDesk>(*m_secrets, SecretKey{m_setup.profile.id, m_setup.address.host()},
+                                                         m_setup.address.origin(), *this, nullptr);
+    }
+    auto store = Store::open(m_setup.profileFolder, thisProcess(*m_setup.clock), *m_setup.clock);
+    if (!store) {
+        Q_EMIT openFailed(store.error());
+        return;
+    }
+    auto recovered = (*store)->operations().recover();
+    if (!recovered) {
+        Q_EMIT openFailed(recovered.error());
+        return;
+    }
+    m_store = std::move(*store);
+    makeUseCases();
+    putSamples();
+    tellOpened(*recovered);
+}
+
+void DeskWorker::makeUseCases()
+{
+    const SendingSettings &sending = m_setup.sending;
+    ApiOptions options{.address = m_setup.address,
+                       .authCode = m_setup.profile.authCode,
+                       .endpointIp = m_setup.profile.endpointIp,
+                       .extraTrust = m_setup.extraTrust};
+    options.deadlineMs = sending.deadlineSeconds * 1000;
+    options.lanes = sending.inFlight;
+    m_api = std::make_unique<ApiClient>(std::move(options));
+
+    const Sender::Rules rules{m_setup.profile.id, m_setup.address.host(), m_setup.address.origin(),
+                              m_setup.profile.environment != ProfileEnvironment::Live, 1000 / std::max(1, sending.perSecond)};
+    m_sender = std::make_unique<Sender>(m_store->operations(), *m_secrets, *m_api, rules, *this, nullptr);
+    m_contacts = std::make_unique<ContactDesk>(m_store->operations(), *m_sender, *this);
+    const ReminderLimits limits{sending.cooldownHours * 3'600'000LL, sending.maxReminders};
+    m_reminders =
+        std::make_unique<ReminderDesk>(m_store->operations(), *m_sender, *m_setup.clock, limits, m_setup.holdMs, *this, nullptr);
+}
+
+void DeskWorker::putSamples()
+{
+    if (!true)
+        return;
+    if (!m_setup.firstLinks.isEmpty()) {
+        if (const auto added = m_store->links().add(m_setup.firstLinks); !added)
+            Q_EMIT storeTrouble(added.error());
+    }
+    for (const Tag &tag : m_setup.firstTags) {
+        if (const auto saved = m_store->tags().save(tag); !saved)
+            Q_EMIT storeTrouble(saved.error());
+    }
+}
+
+void DeskWorker::tellOpened(const Recovered &found)
+{
+    Q_EMIT opened({m_store->file(), found.unknown, found.cancelled, found.queued});
+}
+
+void DeskWorker::close(int graceMs)
+{
+    if (!m_closing && m_sender) {
+        m_sender->stop();
+        m_reminders->undoAll();
+        connect(m_sender.get(), &Sender::idle, this, &DeskWorker::finishClosing);
+    }
+    m_closing = true;
+    if (!m_sender || m_sender->isIdle()) {
+        finishClosing();
+        return;
+    }
+    QTimer::singleShot(graceMs, this, [this] {
+        if (m_sender)
+            m_sender->stopWaitingForAll();
+    });
+    // An outcome that the disk does not take cannot hold the program open for ever: the next start finds it as sending.
+    QTimer::singleShot(graceMs + 1'000, this, &DeskWorker::finishClosing);
+}
+
+void DeskWorker::finishClosing()
+{
+    if (std::exchange(m_closed, true))
+        return;
+    // Queued, because we may be inside a signal of what is about to go.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_contacts.reset();
+            m_reminders.reset();
+            m_sender.reset();
+            m_api.reset();
+            m_store.reset();
+            m_credentials.reset();
+            m_secrets.reset();
+            Q_EMIT closed();
+        },
+        Qt::QueuedConnection);
+}
+
+void DeskWorker::addContact(const SubmissionId &submission, const ContactDraft &draft, bool evenIfThere)
+{
+    if (m_contacts && !m_closing)
+        m_contacts->add(submission, draft, evenIfThere);
+}
+
+void DeskWorker::remind(const SubmissionId &submission, const QList<ObjectId> &links, bool hold, const QString &overrideReason)
+{
+    if (m_reminders && !m_closing)
+        m_reminders->remind(submission, links, hold, overrideReason);
+}
+
+void DeskWorker::undoNewestHold()
+{
+    if (m_reminders)
+        m_reminders->undoNewest();
+}
+
+void DeskWorker::undoAllHolds()
+{
+    if (m_reminders)
+        m_reminders->undoAll();
+}
+
+void DeskWorker::stopWaiting(const OperationId &id)
+{
+    if (m_sender)
+        m_sender->stopWaiting(id);
+}
+
+void DeskWorker::sendQueued(const QList<OperationId> &ids)
+{
+    if (!m_sender || m_closing)
+        return;
+    for (const OperationId &id : ids) {
+        m_sender->withdraw(id); // standing in line twice would read the secret for nothing
+        m_sender->send(id);
+    }
+}
+
+void DeskWorker::cancelQueued(const QList<OperationId> &ids)
+{
+    if (!m_store)
+        return;
+    for (const OperationId &id : ids) {
+        m_sender->withdraw(id);
+        const auto cancelled = m_store->operations().cancel(id);
+        if (cancelled)
+            Q_EMIT operationChanged(*cancelled);
+        else if (const auto *problem = std::get_if<StoreProblem>(&cancelled.error()))
+            Q_EMIT storeTrouble(*problem);
+        else
+            Q_EMIT undoTooLate();
+    }
+}
+
+void DeskWorker::resolve(const OperationId &id, OperationState decision, const QString &note)
+{
+    if (!m_store)
+        return;
+    const auto resolved = m_store->operations().resolve(id, decision, note);
+    if (resolved)
+        Q_EMIT operationChanged(*resolved);
+    else if (const auto *problem = std::get_if<StoreProblem>(&resolved.error()))
+        Q_EMIT storeTrouble(*problem);
+    else
+        Q_EMIT decisionTooLate(id);
+}
+
+void DeskWorker::addLinks(const QList<PayoutLink> &links)
+{
+    if (!m_store)
+        return;
+    const auto added = m_store->links().add(links);
+    if (!added) {
+        Q_EMIT storeTrouble(added.error());
+        return;
+    }
+    Q_EMIT linksAdded({added->added, added->alreadyThere, added->broughtBack});
+    Q_EMIT linksChanged();
+}
+
+void DeskWorker::updateLink(const PayoutLink &link)
+{
+    if (!m_store)
+        return;
+    if (const auto updated = m_store->links().update(link))
+        Q_EMIT linksChanged();
+    else
+        Q_EMIT storeTrouble(updated.error());
+}
+
+void DeskWorker::setLinksRemoved(const QList<ObjectId> &links, bool removed)
+{
+    if (!m_store)
+        return;
+    if (const auto done = m_store->links().setRemoved(links, removed))
+        Q_EMIT linksChanged();
+    else
+        Q_EMIT storeTrouble(done.error());
+}
+
+void DeskWorker::saveTag(const Tag &tag)
+{
+    if (!m_store)
+        return;
+    if (const auto saved = m_store->tags().save(tag))
+        Q_EMIT tagsChanged();
+    else
+        Q_EMIT storeTrouble(saved.error());
+}
+
+void DeskWorker::removeTag(const ObjectId &id)
+{
+    if (!m_store)
+        return;
+    if (const auto removed = m_store->tags().remove(id))
+        Q_EMIT tagsChanged();
+    else
+        Q_EMIT storeTrouble(removed.error());
+}
+
+void DeskWorker::checkCredentials()
+{
+    if (m_credentials)
+        m_credentials->check();
+}
+
+void DeskWorker::saveCredentials(const QString &clientId, const Secret &clientSecret)
+{
+    if (m_credentials)
+        m_credentials->save(clientId, clientSecret);
+}
+
+void DeskWorker::unlockKeychain()
+{
+    if (m_credentials)
+        m_credentials->unlock();
+}
+
+} // namespace payoutdesk

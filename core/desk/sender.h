@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk_signals.h"
+#include "core/domain/credentials.h"
+#include "core/domain/operation_record.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QList>
+#include <QTimer>
+
+namespace payoutdesk {
+
+class ApiClient;
+class OperationLog;
+class SecretStore;
+struct SecretKey;
+struct SendId;
+
+/// Takes queued operations to the wire, one after another: secret, claim, POST, outcome.
+/// The secret is read before the claim, and the claim is on disk before the first byte leaves; whatever fails before
+/// that leaves the operation queued, and whatever happens after it ends in an outcome that the store keeps.
+class Sender final : public QObject {
+    Q_OBJECT
+public:
+    struct Rules {
+        QString profileId;
+        QString host;           ///< with the profile's id, the keychain item
+        QString origin;         ///< must match the item's, where the item has one
+        bool sandbox = false;   ///< whether replies should say SANDBOX
+        int minimumGapMs = 500; ///< between two claims
+    };
+
+    Sender(OperationLog &operations, SecretStore &secrets, ApiClient &api, Rules rules, DeskSignals &news, QObject *parent);
+
+    /// The operation is in state queued; it goes when its turn comes.
+    void send(const OperationId &id);
+    /// Forgets an operation that has not been claimed yet. False when it is not in line.
+    bool withdraw(const OperationId &id);
+    void stopWaiting(const OperationId &id);
+    void stopWaitingForAll();
+    /// Lets nothing more out.
+    void stop() { m_stopped = true; }
+    [[nodiscard]] bool isIdle() const { return m_onTheWire.isEmpty() && m_unwritten.isEmpty(); }
+
+Q_SIGNALS:
+    void idle(); ///< nothing is on the wire, every outcome is on disk
+
+private:
+    void next();
+    void wait(const OperationId &id, WaitReason why);
+    void claimAndPost(const OperationId &id, const Credentials &credentials);
+    template <typename Outcome>
+    void settle(const OperationId &id, const Outcome &outcome);
+    void write(const OperationId &id, const Settlement &settlement);
+    void writeAgain();
+
+    OperationLog &m_operations;
+    SecretStore &m_secrets;
+    ApiClient &m_api;
+    const Rules m_rules;
+    DeskSignals &m_news;
+    QList<OperationId> m_line;
+    bool m_reading = false;
+    bool m_stopped = false;
+    QElapsedTimer m_sinceClaim;
+    QTimer m_pace;
+    QHash<OperationId, quint64> m_onTheWire;               ///< the SendId's value
+    QList<std::pair<OperationId, Settlement>> m_unwritten; ///< outcomes the disk would not take yet
+    QTimer m_retryWrite;
+};
+
+} // namespace payoutdesk
