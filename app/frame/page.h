@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/messages/message.h"
+
+#include <QAction>
+#include <QLatin1StringView>
+#include <QList>
+#include <QVariantMap>
+#include <QWidget>
+
+namespace payoutdesk {
+
+/// Where an action of a page stands in the window. The page owns it.
+struct PageAction {
+    enum class Menu { File, Edit, View, Contact, Reminder };
+    QAction *action;
+    Menu menu;
+    bool onToolBar = false;
+};
+
+/// One page of the window. The window shows its title in the list "Pages", puts its actions into menus and toolbar,
+/// and turns auto-repeat of every action off.
+/// The window itself tells of every change of an operation (app/messages/announcer.h), counts down what is held and
+/// has the button "Undo"; a page tells what it alone knows ("Choose a link first.", a reminder that is blocked).
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(QWidget *parent = nullptr);
+
+    /// Stable over languages and versions: "payout-links".
+    [[nodiscard]] virtual QString key() const = 0;
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual QLatin1StringView iconName() const = 0;
+    /// False for a page that is opened by an action and is no item of the list "Pages".
+    [[nodiscard]] virtual bool isListed() const { return true; }
+    [[nodiscard]] virtual QList<PageAction> pageActions() const { return {}; }
+
+    /// What Ctrl+Enter does.
+    virtual void mainAction() {}
+    [[nodiscard]] virtual bool canSearch() const { return false; }
+    /// The words of the field Search, 150 ms after the last key; empty when it was cleared.
+    virtual void search(const QString &words);
+    /// Puts the focus where work on this page begins. Called whenever the page comes to the front.
+    virtual void focusFirst() {}
+
+    /// What must survive a change of language, which builds the window anew: typed words, ticks, the current row.
+    [[nodiscard]] virtual QVariantMap state() const { return {}; }
+    virtual void restore(const QVariantMap &state);
+
+Q_SIGNALS:
+    /// The number beside the title.
+    void countChanged(qint64 count);
+    /// The page's share of the status bar: "128 links".
+    void statusChanged(const QString &words);
+    void messageWanted(const payoutdesk::Message &message);
+    /// What the message with this key said is over.
+    void messageOver(const QString &key);
+    void pageWanted(const QString &key);
+};
+
+} // namespace payoutdesk

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/reminder_policy.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace payoutdesk {
+
+/// Why a reminder does not go, in words: "Not sent. Asha was reminded 2 h ago (15:27 IST). Next reminder: tomorrow, 15:27."
+class Reminders {
+    Q_DECLARE_TR_FUNCTIONS(Reminders)
+public:
+    /// `name` as People::nameOfLink() gives it.
+    [[nodiscard]] static QString blocked(const ReminderBlock &why, const QString &name, qint64 nowMs);
+};
+
+} // namespace payoutdesk
