@@ -18,10 +18,10 @@ struct PayoutLink {
     static constexpr int maximumTextLength = 120; ///< of recipient and note, each
 
     ObjectId id;
-    QString recipient;      ///< who it is for, in the office's words; may be empty
+    QString recipient = {}; ///< who it is for, in the office's words; may be empty
     qint64 amountPaise = 0; ///< 0 = not known
     qint64 expiresAtMs = 0; ///< UTC milliseconds; 0 = not known
-    QString note;
+    QString note = {};
     LinkState state = LinkState::NotKnown;
     bool doNotRemind = false;
 
@@ -32,7 +32,7 @@ struct PayoutLink {
 struct UnusableLine {
     int number = 0; ///< counted from 1
     QString text;
-    enum class Why { BadId, ShortAddress, BadAmount, BadDate, TextTooLong } why = Why::BadId;
+    enum class Why { BadId, ShortAddress, BadAmount, BadDate, TextTooLong, BadText } why = Why::BadId;
 };
 
 /// What a pasted list holds: "link ID, recipient, amount, expires, note", comma or tab, only the id is needed.

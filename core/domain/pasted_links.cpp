@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/characters.h"
+#include "core/domain/indian_day.h"
+#include "core/domain/payout_link.h"
+#include "core/domain/plain_text.h"
+#include "core/domain/result.h"
+#include "core/domain/rupees.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+namespace payoutdesk {
+
+using namespace Qt::StringLiterals;
+using Why = UnusableLine::Why;
+
+namespace {
+enum Field { IdField, RecipientField, AmountField, ExpiresField, NoteField, FieldCount };
+
+/// Splits one line of comma- or tab-separated text. A field may stand in double quotes, "" inside them is one quote;
+/// a quote that is never closed is a letter like any other.
+QStringList fieldsOf(const QString &line)
+{
+    const QChar separator = line.contains(u'\t') ? u'\t' : u',';
+    QStringList fields;
+    qsizetype start = 0;
+    while (start <= line.size()) {
+        static const QRegularExpression quoted(uR"re(\G\s*"([^"]*(?:""[^"]*)*)"\s*(?=[,\t]|$))re"_s);
+        const auto match = quoted.match(line, start);
+        qsizetype end = line.indexOf(separator, match.hasMatch() ? match.capturedEnd() : start);
+        if (end < 0)
+            end = line.size();
+        fields.append(match.hasMatch() && match.capturedEnd() == end ? match.captured(1).replace("\"\""_L1, "\""_L1)
+                                                                     : line.sliced(start, end - start));
+        start = end + 1;
+    }
+    return fields;
+}
+
+bool isHeader(const QString &firstField)
+{
+    static const QSet<QString> names{u"id"_s,      u"link"_s, u"links"_s,      u"linkid"_s,
+                                     u"linkids"_s, u"_id"_s,  u"payoutlink"_s, u"payoutlinkid"_s};
+    QString name = withoutInvisible(firstField).toLower();
+    name.removeIf([](QChar c) { return !c.isLetter() && c != u'_'; });
+    return names.contains(name) || names.contains(name.remove(u'_'));
+}
+
+/// Sheets write an empty cell as a dash.
+bool isEmptyCell(const QString &text) { return text.isEmpty() || text == "-"_L1 || text == u"\u2013" || text == u"\u2014"; }
+
+Result<QString, Why> wordsIn(const QString &field)
+{
+    if (isEmptyCell(field.trimmed()))
+        return QString();
+    const auto text = cleanText(field, PayoutLink::maximumTextLength);
+    if (text)
+        return *text;
+    switch (text.error()) {
+    case TextProblem::Empty:
+        return QString();
+    case TextProblem::TooLong:
+        return fail(Why::TextTooLong);
+    case TextProblem::ControlCharacter:
+    case TextProblem::DirectionCharacter:
+    case TextProblem::OnlySymbols:
+        return fail(Why::BadText);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<ObjectId, Why> idIn(const QString &field)
+{
+    return ObjectId::parse(field).map_error(
+        [](ObjectId::Problem problem) { return problem == ObjectId::Problem::ShortAddress ? Why::ShortAddress : Why::BadId; });
+}
+
+Result<PayoutLink, Why> linkIn(const ObjectId &id, const QStringList &fields)
+{
+    PayoutLink link{id};
+    const auto plain = [&fields](Field field) { return foldedToAscii(withoutInvisible(fields.value(field))); };
+
+    const auto recipient = wordsIn(fields.value(RecipientField));
+    // Only the last field may hold commas of its own: what is too much belongs to the note.
+    const auto note = wordsIn(fields.mid(NoteField).join(u','));
+    if (!recipient || !note)
+        return fail(recipient ? note.error() : recipient.error());
+    link.recipient = *recipient;
+    link.note = *note;
+
+    if (const QString amount = plain(AmountField); !isEmptyCell(amount)) {
+        const auto paise = paiseFromRupees(amount);
+        if (!paise)
+            return fail(Why::BadAmount);
+        link.amountPaise = *paise;
+    }
+    if (const QString expires = plain(ExpiresField); !isEmptyCell(expires)) {
+        const auto end = endOfIndianDay(expires);
+        if (!end)
+            return fail(Why::BadDate);
+        link.expiresAtMs = *end;
+    }
+    return link;
+}
+
+/// A line that is nothing but ids, each a link of its own: somebody pasted a list in one line.
+bool holdsOnlyIds(const QStringList &fields)
+{
+    return fields.size() > 1 && std::all_of(fields.cbegin(), fields.cend(), [](const QString &field) {
+               return field.trimmed().isEmpty() || ObjectId::parse(field).has_value();
+           });
+}
+
+class Reading final {
+public:
+    void take(int number, const QString &line)
+    {
+        const QStringList fields = fieldsOf(line);
+        if (isHeader(fields.first()))
+            return;
+        if (holdsOnlyIds(fields) && ObjectId::parse(fields.value(RecipientField))) {
+            for (const auto &field : fields) {
+                if (!field.trimmed().isEmpty())
+                    takeLink(number, field, {field});
+            }
+        } else {
+            takeLink(number, line, fields);
+        }
+    }
+
+    PastedLinks result;
+
+private:
+    void takeLink(int number, const QString &text, const QStringList &fields)
+    {
+        const auto id = idIn(fields.first());
+        if (id && m_seen.contains(*id)) {
+            ++result.repeated;
+            return;
+        }
+        const auto link = id.and_then([&fields](const ObjectId &known) { return linkIn(known, fields); });
+        if (!link) {
+            result.unusable.append({number, text, link.error()});
+            return;
+        }
+        m_seen.insert(link->id);
+        result.links.append(*link);
+    }
+
+    QSet<ObjectId> m_seen;
+};
+} // namespace
+
+PastedLinks readPastedLinks(const QString &pasted)
+{
+    static const QRegularExpression lineBreak(uR"(\r\n|[\r\n\x{2028}\x{2029}])"_s);
+    Reading reading;
+    int number = 0;
+    for (const auto &line : pasted.split(lineBreak)) {
+        ++number;
+        if (!withoutInvisible(line).isEmpty())
+            reading.take(number, line);
+    }
+    return reading.result;
+}
+
+} // namespace payoutdesk
