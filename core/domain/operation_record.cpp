@@ -36,13 +36,6 @@ constexpr std::array unknownWords{
     Word<UnknownCause>{UnknownCause::StoppedWaiting, "stopped_waiting"_L1},
 };
 
-OperationKind kindOf(const std::variant<NewContact, ObjectId> &subject)
-{
-    return std::visit(Match{[](const NewContact &) { return OperationKind::AddContact; },
-                            [](const ObjectId &) { return OperationKind::RemindLink; }},
-                      subject);
-}
-
 std::optional<ObjectId> contactOf(const ContactReceipt &receipt) { return receipt.contact; }
 std::optional<ObjectId> contactOf(const ReminderReceipt &) { return std::nullopt; }
 
@@ -88,7 +81,10 @@ OperationCause operationCauseFromWord(const QString &word)
     return {};
 }
 
-OperationKind NewOperation::kind() const { return kindOf(subject); }
+OperationKind NewOperation::kind() const
+{
+    return std::holds_alternative<ObjectId>(subject) ? OperationKind::RemindLink : OperationKind::AddContact;
+}
 
 QString NewOperation::target() const
 {
@@ -97,7 +93,10 @@ QString NewOperation::target() const
                       subject);
 }
 
-OperationKind Operation::kind() const { return kindOf(subject); }
+OperationKind Operation::kind() const
+{
+    return std::holds_alternative<ObjectId>(subject) ? OperationKind::RemindLink : OperationKind::AddContact;
+}
 
 Settlement settlementOf(const Outcome<ContactReceipt> &outcome) { return settled(outcome); }
 
