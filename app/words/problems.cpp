@@ -94,6 +94,8 @@ QString Problems::of(UnusableLine::Why why)
         return tr("the expiry date cannot be read, e.g. 31/12/2023");
     case UnusableLine::Why::TextTooLong:
         return tr("the recipient or the note is too long (at most %n character(s))", nullptr, PayoutLink::maximumTextLength);
+    case UnusableLine::Why::BadText:
+        return tr("the recipient or the note has characters that cannot be shown");
     }
     Q_UNREACHABLE();
 }
