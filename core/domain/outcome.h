@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/match.h"
 #include "core/domain/object_id.h"
 
 #include <QString>
@@ -78,13 +79,5 @@ struct Unknown {
 
 template <typename Receipt>
 using Outcome = std::variant<Accepted<Receipt>, Pending, Refused, NotSent, Unknown>;
-
-/// Visits a variant with one callable an alternative; forgetting one does not compile.
-template <typename... Callables>
-struct Match : Callables... {
-    using Callables::operator()...;
-};
-template <typename... Callables>
-Match(Callables...) -> Match<Callables...>;
 
 } // namespace payoutdesk

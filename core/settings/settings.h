@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <memory>
@@ -34,7 +35,7 @@ struct WindowSettings {
     QString lastPage; ///< the page's stable name
 };
 
-/// settings.ini: every key, its default and its bounds stand in one table in settings.cpp. No secrets.
+/// settings.ini: every key, its default and its bounds stand in one table, settings_table.cpp. No secrets.
 /// Values out of bounds or unreadable give the default, and are named by problems().
 class Settings final {
 public:
@@ -44,7 +45,8 @@ public:
 
     [[nodiscard]] QList<Profile> profiles() const;
     [[nodiscard]] std::optional<Profile> profile(const QString &id) const;
-    /// False when the file could not be written (read-only, disk full); the caller says so.
+    /// False when the file could not be written (read-only, disk full), or the id is none; the caller says so.
+    /// Every save waits for the disk and takes in what another process has written meanwhile.
     [[nodiscard]] bool saveProfile(const Profile &profile);
 
     [[nodiscard]] SendingSettings sending() const;
@@ -59,10 +61,15 @@ public:
     [[nodiscard]] bool secretStored(const QString &profileId) const;
     [[nodiscard]] bool setSecretStored(const QString &profileId, bool stored);
 
-    /// Keys whose value was unusable, "sending/holdSeconds".
+    /// Keys whose value was unusable, "sending/holdSeconds"; groups of profiles whose id is none; the file's own path
+    /// when it is there and cannot be read.
     [[nodiscard]] QList<QString> problems() const;
 
 private:
+    [[nodiscard]] QString text(const QString &key) const;
+    [[nodiscard]] bool write(const QMap<QString, QString> &values);
+
+    QString m_file;
     std::unique_ptr<QSettings> m_settings;
 };
 
