@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHostAddress>
+#include "core/practice/gateway_values.h"
+
 #include <QList>
 #include <QObject>
 #include <QSslConfiguration>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -12,49 +14,22 @@
 
 namespace payoutdesk {
 
-/// How the gateway treats one request.
-struct GatewayBehaviour {
-    enum class Kind {
-        Accept,         ///< as the seed documents show
-        Answer,         ///< `statusCode` and `sentence` in a full envelope, HTTP `httpStatus`
-        Raw,            ///< exactly `raw`, then close: the way to every malformed answer
-        Hang,           ///< never answers; the connection stays open
-        CloseAfterBody, ///< closes once the body is complete
-        ResetAfterBody, ///< the same with a TCP reset
-        CloseOnConnect, ///< closes before a byte is read
-        Redirect,       ///< 307 to `raw`
-        Endless,        ///< a good header, then bytes without an end
-    };
-    Kind kind = Kind::Accept;
-    QByteArray statusCode;
-    QByteArray sentence;
-    int httpStatus = 200;
-    QByteArray raw;
-    int delayMs = 0;        ///< before anything is answered
-    int dripMs = 0;         ///< between single bytes of the answer; 0 = at once
-    QByteArray environment; ///< "SANDBOX" when empty
-};
-
-/// One request as it arrived, whole.
-struct GatewayArrival {
-    QByteArray method;
-    QByteArray path;
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< names as sent
-    QByteArray body;
-    bool authorised = false; ///< carried this run's credentials
-};
-
 /// A small HTTP/1.1 server on 127.0.0.1 that plays both calls of Instantpay and can misbehave on the wire.
 /// It is the oracle of every test: a request counts as arrived once its body is complete.
-/// Lives on the thread it is made on;
+/// Lives on the thread it is made on, which needs an event loop; everything but listen(), setManners() and close() may be
+/// called from any thread.
 class PracticeGateway final : public QObject {
     Q_OBJECT
 public:
+    using Script = std::function<GatewayBehaviour(const GatewayArrival &)>;
+
     explicit PracticeGateway(QObject *parent = nullptr);
     ~PracticeGateway() override;
 
     /// Listens on a random port of 127.0.0.1; with a TLS configuration it speaks TLS. False when no port could be had.
     [[nodiscard]] bool listen(const std::optional<QSslConfiguration> &tls = std::nullopt);
+    /// Takes no more connections and drops those it has.
+    void close();
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QString baseUrl() const; ///< "http://127.0.0.1:41237" or "https://…"
 
@@ -64,14 +39,20 @@ public:
     /// For scripted tests that bring their own keychain item.
     void acceptCredentials(const QString &clientId, const QString &clientSecret);
 
-    /// Decides request by request; without a script the documented ids decide (behaviourFor), else Accept.
-    void setScript(std::function<GatewayBehaviour(const GatewayArrival &)> script);
+    /// Decides request by request, on the gateway's thread; a scripted behaviour other than Accept is played whatever the
+    /// request holds. Without a script the documented ids decide (behaviourFor), else Accept.
+    void setScript(Script script);
     /// What the documented practice ids ask for: an id's last four digits choose (docs/api.md, "Practice").
     [[nodiscard]] static GatewayBehaviour behaviourFor(const GatewayArrival &arrival);
+    /// For connections made from now on.
+    void setManners(const GatewayManners &manners);
 
+    /// The newest 5,000 of them.
     [[nodiscard]] QList<GatewayArrival> arrivals() const;
-    /// Complete bodies so far; may be called from any thread.
+    /// Complete bodies so far.
     [[nodiscard]] int arrivalCount() const;
+    /// Connections taken so far, whatever came over them.
+    [[nodiscard]] int connectionCount() const;
 
 Q_SIGNALS:
     void arrived(int count); ///< after each complete body

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/payout_link.h"
+#include "core/domain/tag.h"
+
+#include <QList>
+
+namespace payoutdesk {
+
+/// What a practice profile starts with. All people are invented.
+[[nodiscard]] QList<Tag> practiceTags();
+/// Links in every state, then one a practice effect (practiceExamples()). Expiries are counted from `nowMs`.
+[[nodiscard]] QList<PayoutLink> practiceLinks(qint64 nowMs);
+
+} // namespace payoutdesk
