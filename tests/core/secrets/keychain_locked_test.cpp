@@ -101,7 +101,10 @@ void KeychainLockedTest::findsTheItemOnceItIsOpen()
     QVERIFY(openKeyring());
     QCOMPARE(writeTo(store, key, invented), SecretSaved::InKeychain);
     QVERIFY(lockKeyring());
+    m_prompter.prompts = 0;
     QVERIFY(std::holds_alternative<SecretLocked>(readFrom(store, key)));
+    QCOMPARE(writeTo(store, key, invented), SecretSaved::Locked);
+    QVERIFY2(m_prompter.prompts == 0, "an item that is there is no reason to raise a prompt either");
     QVERIFY(openKeyring());
     QVERIFY(unlocked(store));
     QVERIFY(foundIn(readFrom(store, key)) == invented);
