@@ -40,7 +40,7 @@ struct ErasedContact {
 struct Operation {
     OperationId id;
     QString submission;
-    std::variant<NewContact, ObjectId, ErasedContact> subject;
+    std::variant<NewContact, ObjectId, ErasedContact> subject = ErasedContact{};
     QString target;
     OperationState state = OperationState::Queued;
     OperationCause cause;

@@ -10,6 +10,7 @@
 namespace payoutdesk {
 
 class Connection;
+class EventLog;
 
 /// How many of the links were new.
 struct LinksAdded {
@@ -21,15 +22,20 @@ struct LinksAdded {
 /// The payout links of a profile. Removing one hides it here; its operations, and with them cooldown and doubt, stay.
 class LinkList final {
 public:
-    explicit LinkList(Connection &connection);
+    LinkList(Connection &connection, EventLog &events);
 
-    /// In transactions of at most 20 ms; text of links that are there already is not overwritten.
+    /// In transactions of at most 20 ms; nothing of a link that is there already is overwritten. One that comes back takes
+    /// the new texts where there are some, and keeps its state, its do-not-remind and its reminders.
     [[nodiscard]] Result<LinksAdded, StoreProblem> add(const QList<PayoutLink> &links);
+    /// Everything but the id; Failed for a link that is not there.
     [[nodiscard]] Result<void, StoreProblem> update(const PayoutLink &link);
     [[nodiscard]] Result<void, StoreProblem> setRemoved(const QList<ObjectId> &links, bool removed);
 
 private:
+    [[nodiscard]] Result<void, StoreProblem> addOne(const PayoutLink &link, LinksAdded &report);
+
     Connection &m_connection;
+    EventLog &m_events;
 };
 
 } // namespace payoutdesk

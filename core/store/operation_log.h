@@ -15,6 +15,7 @@ namespace payoutdesk {
 
 class Connection;
 class EventLog;
+struct OperationChange;
 
 /// The submission was taken before: this is what became of it. Not a fault: a double click is one operation.
 struct SameSubmission {
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] Result<QList<Operation>, StoreProblem> inState(OperationState state) const;
 
 private:
+    [[nodiscard]] Result<Operation, NotClaimed> change(OperationId id, bool (*mayStart)(OperationState),
+                                                       const OperationChange &wanted);
+
     Connection &m_connection;
     EventLog &m_events;
 };

@@ -5,20 +5,15 @@
 #include "core/domain/result.h"
 #include "core/domain/store_problem.h"
 #include "core/store/contact_book.h"
+#include "core/store/event_log.h"
 #include "core/store/link_list.h"
 #include "core/store/operation_log.h"
 #include "core/store/tag_list.h"
+#include "core/store/writer.h"
 
 #include <memory>
 
 namespace payoutdesk {
-
-/// Who writes: goes into every claim and every event.
-struct Writer {
-    QString user;    ///< login name
-    QString machine; ///< host name
-    QString owner;   ///< this process: unique a run, "host:pid:start"
-};
 
 /// The one SQL store of a profile, with the profile's lock, for as long as it lives. Written from the desk thread only.
 /// WAL and synchronous=FULL: a commit that returned is on the disk.
@@ -32,10 +27,13 @@ public:
     Q_DISABLE_COPY_MOVE(Store)
 
     [[nodiscard]] QString file() const;
+    /// No tag, link or operation was ever written here: the moment for samples.
+    [[nodiscard]] Result<bool, StoreProblem> isEmpty() const;
     [[nodiscard]] OperationLog &operations();
     [[nodiscard]] LinkList &links();
     [[nodiscard]] TagList &tags();
     [[nodiscard]] ContactBook &contacts();
+    [[nodiscard]] EventLog &events();
 
 private:
     class Private;

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include "core/store/sqlite_problem.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QThread>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace payoutdesk {
+
+namespace {
+class QueryRow final : public Row {
+public:
+    explicit QueryRow(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+    [[nodiscard]] QVariant value(int column) const override { return m_query.value(column); }
+
+private:
+    const QSqlQuery &m_query;
+};
+
+/// Qt writes a null QString as NULL; to us an empty text is an empty text.
+QVariant withoutNullText(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s) : value;
+}
+} // namespace
+
+class Connection::Private final {
+public:
+    explicit Private(QSqlDatabase opened)
+        : database(std::move(opened))
+    {
+    }
+    ~Private()
+    {
+        statements.clear(); // before the connection they belong to
+        const QString name = database.connectionName();
+        database.close();
+        database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(name);
+    }
+    Q_DISABLE_COPY_MOVE(Private)
+
+    /// Null when it cannot be prepared; `error` says why.
+    QSqlQuery *prepared(const QString &sql, QSqlError &error)
+    {
+        Q_ASSERT(QThread::currentThread() == thread);
+        if (const auto known = statements.find(sql); known != statements.end())
+            return known->second.get();
+        auto query = std::make_unique<QSqlQuery>(database);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            error = query->lastError();
+            return nullptr;
+        }
+        return statements.emplace(sql, std::move(query)).first->second.get();
+    }
+    /// The statement, run; null on an error.
+    QSqlQuery *run(const QString &sql, const QVariantList &values, QSqlError &error)
+    {
+        QSqlQuery *query = prepared(sql, error);
+        if (query == nullptr)
+            return nullptr;
+        for (int i = 0; i < values.size(); ++i)
+            query->bindValue(i, withoutNullText(values.at(i)));
+        if (!query->exec()) {
+            error = query->lastError();
+            query->finish();
+            return nullptr;
+        }
+        return query;
+    }
+
+    QSqlDatabase database;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> statements;
+    QThread *thread = QThread::currentThread();
+};
+
+Connection::Connection(QString file, std::unique_ptr<Private> priv)
+    : m_file(std::move(file))
+    , d(std::move(priv))
+{
+}
+
+Connection::~Connection() = default;
+
+Result<std::unique_ptr<Connection>, StoreProblem> Connection::open(const QString &file, Access access)
+{
+    const QString name = u"payoutdesk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    database.setDatabaseName(file);
+    database.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
+                                                          : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const bool opened = database.open();
+    const QSqlError error = database.lastError();
+    std::unique_ptr<Connection> connection(new Connection(file, std::make_unique<Private>(std::move(database))));
+    if (!opened)
+        return fail(storeProblemOf(error, file));
+
+    QStringList pragmas{u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
+                        u"PRAGMA secure_delete=ON"_s, u"PRAGMA trusted_schema=OFF"_s};
+    if (access == Access::ReadOnly)
+        pragmas = {u"PRAGMA query_only=ON"_s, u"PRAGMA trusted_schema=OFF"_s};
+    if (const auto done = connection->script(pragmas); !done)
+        return fail(done.error());
+    return connection;
+}
+
+Result<void, StoreProblem> Connection::read(const QString &sql, const QVariantList &values,
+                                            const std::function<void(const Row &)> &each)
+{
+    QSqlError error;
+    QSqlQuery *query = d->run(sql, values, error);
+    if (query == nullptr)
+        return fail(storeProblemOf(error, m_file));
+    const QueryRow row(*query);
+    while (query->next())
+        each(row);
+    // next() is false at the end and at an error alike.
+    const QSqlError after = query->lastError();
+    query->finish();
+    if (after.isValid())
+        return fail(storeProblemOf(after, m_file));
+    return {};
+}
+
+Result<int, StoreProblem> Connection::change(const QString &sql, const QVariantList &values)
+{
+    QSqlError error;
+    QSqlQuery *query = d->run(sql, values, error);
+    if (query == nullptr)
+        return fail(storeProblemOf(error, m_file));
+    const int rows = query->numRowsAffected();
+    query->finish();
+    return rows;
+}
+
+Result<qint64, StoreProblem> Connection::insert(const QString &sql, const QVariantList &values)
+{
+    QSqlError error;
+    QSqlQuery *query = d->run(sql, values, error);
+    if (query == nullptr)
+        return fail(storeProblemOf(error, m_file));
+    const qint64 row = query->lastInsertId().toLongLong();
+    query->finish();
+    return row;
+}
+
+Result<void, StoreProblem> Connection::script(const QStringList &statements)
+{
+    for (const QString &sql : statements) {
+        QSqlQuery query(d->database);
+        if (!query.exec(sql))
+            return fail(storeProblemOf(query.lastError(), m_file));
+    }
+    return {};
+}
+
+Result<void, StoreProblem> Connection::begin()
+{
+    // IMMEDIATE: a claim must not find out half way that somebody else writes.
+    auto begun = change(u"BEGIN IMMEDIATE"_s);
+    if (!begun)
+        return fail(begun.error());
+    m_depth = 1;
+    return {};
+}
+
+Result<void, StoreProblem> Connection::commit()
+{
+    const auto committed = change(u"COMMIT"_s);
+    if (!committed) {
+        rollback();
+        return fail(committed.error());
+    }
+    m_depth = 0;
+    return {};
+}
+
+void Connection::rollback()
+{
+    m_depth = 0;
+    // Fails when SQLite has rolled back by itself (disk full, I/O error): then there is nothing left to undo.
+    static_cast<void>(change(u"ROLLBACK"_s));
+}
+
+} // namespace payoutdesk

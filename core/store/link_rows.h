@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/questions.h"
+#include "core/domain/result.h"
+#include "core/domain/store_problem.h"
+
+namespace payoutdesk {
+
+class Connection;
+
+/// The number a state has in the database, and sorts by. Stable: never change one.
+[[nodiscard]] int linkStateCode(LinkState state);
+[[nodiscard]] LinkState linkStateFromCode(qint64 code); ///< NotKnown for a code of a newer version
+
+/// Text as it is compared and sorted: NFKC and case folded, so that é typed in two ways, ＡＢ and Straße/STRASSE meet.
+[[nodiscard]] QString folded(const QString &text);
+/// What a search looks through.
+[[nodiscard]] QString searchWords(const PayoutLink &link);
+
+/// Reads whole links. `where` is what follows FROM links.
+[[nodiscard]] Result<QList<LinkRow>, StoreProblem> readLinks(Connection &connection, const QString &where,
+                                                             const QVariantList &values);
+
+/// Brings a link's reminder columns in line with its operations. Part of the caller's transaction; a link that is not in
+/// the list is fine.
+[[nodiscard]] Result<void, StoreProblem> refreshReminders(Connection &connection, const ObjectId &link);
+
+} // namespace payoutdesk

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/read_store.h"
+
+#include "core/store/connection.h"
+#include "core/store/link_queries.h"
+#include "core/store/link_rows.h"
+#include "core/store/operation_rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace payoutdesk {
+
+class ReadStore::Private final {
+public:
+    std::unique_ptr<Connection> connection;
+};
+
+ReadStore::ReadStore(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+
+ReadStore::~ReadStore() = default;
+
+Result<std::unique_ptr<ReadStore>, StoreProblem> ReadStore::open(const QString &file)
+{
+    auto connection = Connection::open(file, Connection::Access::ReadOnly);
+    if (!connection)
+        return fail(connection.error());
+    return std::unique_ptr<ReadStore>(new ReadStore(std::make_unique<Private>(Private{std::move(*connection)})));
+}
+
+Result<CountLinks::Answer, StoreProblem> ReadStore::answer(const CountLinks &question) const
+{
+    return countLinks(*d->connection, question.filter);
+}
+
+Result<LinkIds::Answer, StoreProblem> ReadStore::answer(const LinkIds &question) const
+{
+    return linkIds(*d->connection, question);
+}
+
+Result<LinkRows::Answer, StoreProblem> ReadStore::answer(const LinkRows &question) const
+{
+    return linkRows(*d->connection, question.rows);
+}
+
+Result<LinkDetails::Answer, StoreProblem> ReadStore::answer(const LinkDetails &question) const
+{
+    LinkHistory history;
+    const auto rows = readLinks(*d->connection, u"WHERE link_id = ?"_s, {question.link.text()});
+    if (!rows)
+        return fail(rows.error());
+    if (!rows->isEmpty())
+        history.row = rows->first();
+    const auto reminders = readOperations(*d->connection, u"WHERE o.kind = ? AND o.target = ? ORDER BY o.id DESC LIMIT 50"_s,
+                                          {toWord(OperationKind::RemindLink), question.link.text()});
+    if (!reminders)
+        return fail(reminders.error());
+    history.reminders = *reminders;
+    return history;
+}
+
+Result<AllTags::Answer, StoreProblem> ReadStore::answer(const AllTags &) const
+{
+    QList<Tag> tags;
+    const auto read = d->connection->read(u"SELECT tag_id, name, color FROM tags WHERE removed = 0 ORDER BY name_sort, tag_id"_s,
+                                          {}, [&](const Row &row) {
+                                              if (const auto id = ObjectId::parse(row.text(0)))
+                                                  tags << Tag{*id, row.text(1), row.text(2)};
+                                          });
+    if (!read)
+        return fail(read.error());
+    return tags;
+}
+
+Result<Doubts::Answer, StoreProblem> ReadStore::answer(const Doubts &) const
+{
+    return readOperations(*d->connection, u"WHERE o.state IN (?, ?) ORDER BY o.id LIMIT 500"_s,
+                          {toWord(OperationState::Unknown), toWord(OperationState::Pending)});
+}
+
+Result<CountOperations::Answer, StoreProblem> ReadStore::answer(const CountOperations &) const
+{
+    OperationCounts counts;
+    const QString sql = u"SELECT count(*) FROM operations WHERE state = ?"_s;
+    for (const auto &[state, count] :
+         {std::pair{OperationState::Unknown, &counts.unknown}, std::pair{OperationState::Pending, &counts.pending},
+          std::pair{OperationState::Queued, &counts.queued}}) {
+        const auto read =
+            d->connection->read(sql, {toWord(state)}, [target = count](const Row &row) { *target = row.number(0); });
+        if (!read)
+            return fail(read.error());
+    }
+    return counts;
+}
+
+} // namespace payoutdesk
