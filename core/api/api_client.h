@@ -39,6 +39,7 @@ class ApiClient final : public QObject {
     Q_OBJECT
 public:
     explicit ApiClient(ApiOptions options, QObject *parent = nullptr);
+    /// Whatever is on the wire is dropped without a word: who needs an outcome calls stopWaiting() first and waits for it.
     ~ApiClient() override;
 
     /// Whether send() may be called now. A caller without a free lane keeps its operation queued, unclaimed.
@@ -55,7 +56,10 @@ public:
     void stopWaiting(SendId id);
 
 Q_SIGNALS:
+    /// After `done` of the send that held the lane.
     void laneFreed();
+    /// The server is too busy (429, 503): nothing of a batch should go before that.
+    void pauseAsked(int ms);
     /// The server's Date header, with the local moment the answer came: for the clock check.
     void serverDateSeen(qint64 serverUtcMs, qint64 localUtcMs);
 
