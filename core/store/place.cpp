@@ -108,7 +108,7 @@ quint64 filesystemType(const QString &folder)
     return static_cast<quint32>(found.f_type);
 }
 
-Result<void, StoreProblem> prepareFolder(const QString &folder, const FilesystemProbe &probe)
+Result<void, StoreProblem> prepareStoreFolder(const QString &folder, const FilesystemProbe &probe)
 {
     const QString path = QDir::cleanPath(folder); // a slash at the end would have lstat() follow the link
     if (const auto made = makeFolder(path); !made)
@@ -126,7 +126,7 @@ Result<void, StoreProblem> prepareFolder(const QString &folder, const Filesystem
     return restrictTo(path, found->st_mode, 0700);
 }
 
-Result<void, StoreProblem> makePrivateFile(const QString &file)
+Result<void, StoreProblem> createStoreFile(const QString &file)
 {
     const int descriptor = ::open(QFile::encodeName(file).constData(), O_CREAT | O_EXCL | O_NOFOLLOW | O_RDWR | O_CLOEXEC, 0600);
     if (descriptor < 0)
@@ -139,7 +139,7 @@ Result<void, StoreProblem> makePrivateFile(const QString &file)
     return {};
 }
 
-Result<void, StoreProblem> checkPrivateFile(const QString &file)
+Result<void, StoreProblem> checkStoreFile(const QString &file)
 {
     const auto found = look(file);
     if (!found)

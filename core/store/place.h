@@ -17,13 +17,13 @@ using FilesystemProbe = std::function<quint64(const QString &folder)>;
 /// Makes the folder with mode 0700 when it is missing, takes the rights of others away where they could only read, and
 /// refuses it where it is a symlink, another user's, writable by others, or on a network filesystem: SQLite's locks and its
 /// shared memory do not hold there (sqlite.org/howtocorrupt.html), and a claim could be lost.
-[[nodiscard]] Result<void, StoreProblem> prepareFolder(const QString &folder, const FilesystemProbe &probe = filesystemType);
+[[nodiscard]] Result<void, StoreProblem> prepareStoreFolder(const QString &folder, const FilesystemProbe &probe = filesystemType);
 
 /// Makes an empty file with mode 0600 whatever the umask. SQLite gives its -wal and -shm the same mode.
-[[nodiscard]] Result<void, StoreProblem> makePrivateFile(const QString &file);
+[[nodiscard]] Result<void, StoreProblem> createStoreFile(const QString &file);
 
 /// Refuses a file that is a symlink, not a plain file, another user's, or writable by others; makes it 0600.
-[[nodiscard]] Result<void, StoreProblem> checkPrivateFile(const QString &file);
+[[nodiscard]] Result<void, StoreProblem> checkStoreFile(const QString &file);
 
 /// False also for what cannot be looked at; a symlink exists, wherever it points.
 [[nodiscard]] bool existsHere(const QString &file);

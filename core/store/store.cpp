@@ -42,7 +42,7 @@ Result<void, StoreProblem> makeStore(const QString &file)
     const QString unfinished = file + u".new"_s;
     for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
         QFile::remove(unfinished + suffix); // left by a start that was cut short; we hold the lock
-    if (const auto made = makePrivateFile(unfinished); !made)
+    if (const auto made = createStoreFile(unfinished); !made)
         return made;
     {
         const auto connection = Connection::open(unfinished, Connection::Access::ReadWrite);
@@ -66,7 +66,7 @@ Store::~Store() = default;
 
 Result<std::unique_ptr<Store>, StoreProblem> Store::open(const QString &profileFolder, Writer writer, const Clock &clock)
 {
-    if (const auto safe = prepareFolder(profileFolder); !safe)
+    if (const auto safe = prepareStoreFolder(profileFolder); !safe)
         return fail(safe.error());
     auto lock = ProfileLock::take(profileFolder);
     if (!lock)
@@ -77,7 +77,7 @@ Result<std::unique_ptr<Store>, StoreProblem> Store::open(const QString &profileF
         if (const auto made = makeStore(file); !made)
             return fail(made.error());
     }
-    if (const auto safe = checkPrivateFile(file); !safe)
+    if (const auto safe = checkStoreFile(file); !safe)
         return fail(safe.error());
     if (const auto known = checkHeader(file); !known)
         return fail(known.error());
