@@ -27,6 +27,9 @@ constexpr std::array otherDomains{
     "zoho.in"_L1,    "zohomail.in"_L1, "fastmail.com"_L1, "rocketmail.com"_L1, "gail.com"_L1,      "yahoo.ca"_L1,
 };
 
+/// Endings people give to Gmail by habit; it has one domain only.
+constexpr std::array endingsGmailLacks{"gmail.in"_L1, "gmail.co.in"_L1, "gmail.org"_L1, "gmail.net"_L1, "gmail.co.uk"_L1};
+
 template <typename List>
 bool holds(const List &list, QStringView domain)
 {
@@ -94,7 +97,7 @@ std::optional<QString> Email::likelyMeant() const
             meant = right;
         }
     }
-    if (meant.isEmpty() && domain.startsWith("gmail."_L1)) // there is only one Gmail: gmail.in and gmail.co.in are slips
+    if (meant.isEmpty() && holds(endingsGmailLacks, domain))
         meant = u"gmail.com"_s;
     if (meant.isEmpty())
         return std::nullopt;
