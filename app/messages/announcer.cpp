@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/messages/announcer.h"
+
+#include "app/frame/page_keys.h"
+#include "app/words/problems.h"
+#include "core/desk/desk.h"
+#include "core/desk/reader.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace payoutdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView storeKey{"store"};
+constexpr QLatin1StringView credentialsKey{"credentials"};
+constexpr QLatin1StringView waitingKey{"waiting"};
+
+QList<OperationId> idsOf(const QList<Operation> &operations)
+{
+    QList<OperationId> ids;
+    for (const Operation &operation : operations)
+        ids.append(operation.id);
+    return ids;
+}
+
+Message::Kind kindOf(OperationState state)
+{
+    switch (state) {
+    case OperationState::Held:
+    case OperationState::Queued:
+    case OperationState::Sending:
+    case OperationState::Pending:
+        return Message::Kind::Info;
+    case OperationState::Accepted:
+    case OperationState::ResolvedDone:
+    case OperationState::ResolvedNotDone:
+    case OperationState::Cancelled:
+        return Message::Kind::Success;
+    case OperationState::Refused:
+    case OperationState::NotSent:
+        return Message::Kind::Refused;
+    case OperationState::Unknown:
+        return Message::Kind::NotKnown;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Announcer::Announcer(Desk &desk, Reader &reader, OutcomeSurroundings surroundings, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_reader(reader)
+    , m_surroundings(std::move(surroundings))
+{
+    connect(&desk, &Desk::operationChanged, this, &Announcer::hearOperation);
+    connect(&desk, &Desk::opened, this, &Announcer::hearStart);
+    connect(&desk, &Desk::operationWaits, this, &Announcer::hearWait);
+    connect(&desk, &Desk::credentialsState, this, &Announcer::hearCredentials);
+    connect(&desk, &Desk::credentialsSaved, this, [this](CredentialsSaved saved) {
+        const bool kept = saved == CredentialsSaved::InKeychain;
+        const bool usable = kept || saved == CredentialsSaved::ForThisSession;
+        Q_EMIT messageWanted({kept     ? Message::Kind::Success
+                              : usable ? Message::Kind::Warning
+                                       : Message::Kind::Error,
+                              Problems::of(saved), credentialsKey});
+        if (usable)
+            offerWaiting();
+    });
+    const auto sayTrouble = [this](const StoreProblem &problem) {
+        Q_EMIT messageWanted({Message::Kind::Error, Problems::of(problem), storeKey});
+    };
+    connect(&desk, &Desk::openFailed, this, sayTrouble);
+    connect(&desk, &Desk::storeTrouble, this, sayTrouble);
+    connect(&desk, &Desk::undoTooLate, this, [this] {
+        Q_EMIT messageWanted({Message::Kind::Warning, tr("Too late to take it back: the reminder has already left.")});
+    });
+    connect(&desk, &Desk::decisionTooLate, this, [this] {
+        Q_EMIT messageWanted({Message::Kind::Info, tr("Nothing was changed: the answer has come meanwhile.")});
+    });
+    connect(&desk, &Desk::holdsInterrupted, this, [this](const QList<Operation> &cancelled) {
+        Q_EMIT messageWanted({Message::Kind::Error,
+                              tr("The computer slept meanwhile, so %n reminder(s) were taken back. Nothing was sent.", nullptr,
+                                 static_cast<int>(cancelled.size())),
+                              u"interrupted"_s});
+    });
+    connect(&desk, &Desk::environmentDiffers, this, [this](const QString &replied) {
+        //: %1 is the environment as the server wrote it, such as LIVE or SANDBOX
+        Q_EMIT messageWanted(
+            {Message::Kind::Error,
+             tr("Careful: the answer came from the environment \"%1\", which is not this profile's. Nothing more "
+                "should be sent before somebody has looked at the address.")
+                 .arg(replied),
+             u"environment"_s,
+             {goTo(tr("Open credentials"), PageKeys::connectPage)}});
+    });
+}
+
+void Announcer::sayAgain(const QList<Operation> &operations)
+{
+    for (const Operation &operation : operations)
+        hearOperation(operation);
+}
+
+void Announcer::hearOperation(const Operation &operation)
+{
+    if (operation.state == OperationState::Queued)
+        return;
+    m_waiting.remove(operation.id);
+    switch (operation.state) {
+    case OperationState::Held:
+        return; // the status bar counts down
+    case OperationState::Sending:
+        // A contact's way is told by the list beside its form.
+        if (operation.kind() == OperationKind::AddContact)
+            return;
+        break;
+    default:
+        break;
+    }
+    withRecipient(operation, [this, operation](const QString &recipient) { say(operation, recipient); });
+}
+
+void Announcer::say(const Operation &operation, const QString &recipient)
+{
+    const Message message = messageOf(operation, recipient);
+    if (staysUntilAnswered(message))
+        m_unanswered.insert(operation.id, operation);
+    else
+        m_unanswered.remove(operation.id);
+    Q_EMIT messageWanted(message);
+}
+
+Message Announcer::messageOf(const Operation &operation, const QString &recipient)
+{
+    Message message{kindOf(operation.state), Outcomes::sentence(operation, recipient, m_surroundings), messageKey(operation.id)};
+    const bool reminder = operation.kind() == OperationKind::RemindLink;
+    if (operation.state == OperationState::Unknown) {
+        message.actions.append(goTo(tr("Resolve"), PageKeys::toResolve));
+    } else if (operation.state == OperationState::NotSent) {
+        if (const auto *link = std::get_if<ObjectId>(&operation.subject)) {
+            // Made here, not when it is pressed: pressing it twice is one submission.
+            message.actions.append({tr("Try again"), [this, link = *link, submission = SubmissionId::create()] {
+                                        m_desk.remind(submission, {link}, Desk::Hold::Yes);
+                                    }});
+        } else {
+            message.actions.append(goTo(tr("Show"), PageKeys::newContact));
+        }
+    } else if (operation.state == OperationState::Refused) {
+        const auto *why = std::get_if<RefusalClass>(&operation.cause);
+        const QString address = Outcomes::addressIn(operation.said);
+        if (why && *why == RefusalClass::Credentials)
+            message.actions.append(goTo(tr("Open credentials"), PageKeys::connectPage));
+        else if (why && *why == RefusalClass::Address && !address.isEmpty())
+            message.actions.append({tr("Copy address"), [address] { QGuiApplication::clipboard()->setText(address); }, true});
+        else if (!reminder)
+            message.actions.append(goTo(tr("Show"), PageKeys::newContact));
+    }
+    return message;
+}
+
+MessageAction Announcer::goTo(const QString &text, const QString &page)
+{
+    return {text, [this, page] { Q_EMIT pageWanted(page); }};
+}
+
+void Announcer::hearStart(const StartReport &report)
+{
+    if (!report.unknown.isEmpty())
+        Q_EMIT messageWanted(
+            {Message::Kind::NotKnown,
+             tr("The program was closed while sending: %n time(s) we do not know whether it was done. Nothing was "
+                "sent again.",
+                nullptr, static_cast<int>(report.unknown.size())),
+             u"start/unknown"_s,
+             {goTo(tr("Resolve"), PageKeys::toResolve)}});
+    if (!report.cancelled.isEmpty())
+        Q_EMIT messageWanted(
+            {Message::Kind::Error,
+             tr("The program ended while %n reminder(s) could still be taken back. They were taken back; nothing was "
+                "sent.",
+                nullptr, static_cast<int>(report.cancelled.size())),
+             u"start/cancelled"_s});
+    for (const Operation &operation : report.queued)
+        m_waiting.insert(operation.id, operation);
+    offerWaiting();
+}
+
+void Announcer::hearWait(const Operation &operation, WaitReason why)
+{
+    m_waiting.insert(operation.id, operation);
+    Message message{Message::Kind::Warning, Problems::of(why), waitingKey};
+    switch (why) {
+    case WaitReason::KeychainLocked:
+        message.actions.append({tr("Unlock"), [this] { m_desk.unlockKeychain(); }});
+        break;
+    case WaitReason::KeychainSilent:
+        message.actions.append({tr("Try again"), [this] { m_desk.checkCredentials(); }});
+        break;
+    case WaitReason::SecretNotThere:
+    case WaitReason::NoKeychain:
+    case WaitReason::WrongAddress:
+        message.actions.append(goTo(tr("Open credentials"), PageKeys::connectPage));
+        break;
+    }
+    Q_EMIT messageWanted(message);
+}
+
+void Announcer::hearCredentials(CredentialsState state)
+{
+    if (state == CredentialsState::Ready) {
+        Q_EMIT messageOver(credentialsKey);
+        offerWaiting();
+        return;
+    }
+    Message message{Message::Kind::Warning, Problems::of(state), credentialsKey};
+    if (state == CredentialsState::Locked)
+        message.actions.append({tr("Unlock"), [this] { m_desk.unlockKeychain(); }});
+    else if (state == CredentialsState::Silent)
+        message.actions.append({tr("Try again"), [this] { m_desk.checkCredentials(); }});
+    else
+        message.actions.append(goTo(tr("Open credentials"), PageKeys::connectPage));
+    Q_EMIT messageWanted(message);
+}
+
+void Announcer::offerWaiting()
+{
+    if (m_waiting.isEmpty()) {
+        Q_EMIT messageOver(waitingKey);
+        return;
+    }
+    const QList<OperationId> ids = idsOf(m_waiting.values());
+    Q_EMIT messageWanted(
+        {Message::Kind::Warning,
+         tr("%n thing(s) wait to be sent. Nothing of it left this computer.", nullptr, static_cast<int>(ids.size())),
+         waitingKey,
+         {{tr("Send them now"), [this, ids] { m_desk.sendQueued(ids); }},
+          {tr("Take them back"), [this, ids] { m_desk.cancelQueued(ids); }}}});
+}
+
+void Announcer::withRecipient(const Operation &operation, std::function<void(const QString &)> then)
+{
+    const auto *link = std::get_if<ObjectId>(&operation.subject);
+    if (!link) {
+        then({});
+        return;
+    }
+    // A context of its own, because a newer question of the same context would supersede this one.
+    auto *context = new QObject(this);
+    m_reader.ask(LinkDetails{*link}, context, [context, then = std::move(then)](const auto &answer) {
+        context->deleteLater();
+        then(answer && answer->row ? answer->row->link.recipient : QString());
+    });
+}
+
+} // namespace payoutdesk

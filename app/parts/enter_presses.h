@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace payoutdesk {
+
+/// Enter presses the focused button, as Space does (Qt does it in dialogs only), once a press: key repeat never clicks
+/// and never ticks. Installed on the application by whoever makes it.
+class EnterPresses final : public QObject {
+    Q_OBJECT
+public:
+    explicit EnterPresses(QObject *parent);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace payoutdesk

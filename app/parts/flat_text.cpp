@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parts/flat_text.h"
+
+#include "app/theme/tokens.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QtMath>
+
+namespace payoutdesk {
+
+FlatText::FlatText(const QString &name, QWidget *parent)
+    : QTextEdit(parent)
+{
+    setAccessibleName(name);
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(4);
+    QPalette clear = palette();
+    clear.setColor(QPalette::Base, Qt::transparent);
+    setPalette(clear);
+    fitHeight();
+}
+
+void FlatText::setWords(const QString &words)
+{
+    if (words == toPlainText())
+        return;
+    setPlainText(words);
+    fitHeight();
+}
+
+void FlatText::setTint(const Tint &tint)
+{
+    QPalette tinted = palette();
+    tinted.setColor(QPalette::Text, tint.text);
+    setPalette(tinted);
+}
+
+void FlatText::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    fitHeight();
+}
+
+QSize FlatText::sizeHint() const { return {fontMetrics().averageCharWidth() * 40, height()}; }
+
+QSize FlatText::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 12, height()}; }
+
+void FlatText::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void FlatText::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
+void FlatText::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(palette().color(QPalette::Text), 1, Qt::DotLine));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+}
+
+void FlatText::fitHeight()
+{
+    const int margins = qCeil(document()->documentMargin() * 2);
+    const int most = fontMetrics().lineSpacing() * m_mostLines + margins;
+    const int needed = qCeil(document()->size().height());
+    const int wanted = qMax(qMin(needed, most), fontMetrics().lineSpacing() + margins);
+    setVerticalScrollBarPolicy(needed > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (minimumHeight() != wanted || maximumHeight() != wanted)
+        setFixedHeight(wanted);
+}
+
+} // namespace payoutdesk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parts/narrow_scroll_area.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+namespace payoutdesk {
+
+NarrowScrollArea::NarrowScrollArea(QWidget *content, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(content);
+    // The page's own colour, not that of a field.
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    content->installEventFilter(this);
+}
+
+QSize NarrowScrollArea::minimumSizeHint() const
+{
+    const int wide = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {qMin(wide, fontMetrics().averageCharWidth() * 70), fontMetrics().lineSpacing() * 6};
+}
+
+bool NarrowScrollArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace payoutdesk
