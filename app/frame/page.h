@@ -17,6 +17,7 @@ struct PageAction {
     QAction *action;
     Menu menu;
     bool onToolBar = false;
+    bool anywhere = false; ///< works while another page shows; the others are off then
 };
 
 /// One page of the window. The window shows its title in the list "Pages", puts its actions into menus and toolbar,

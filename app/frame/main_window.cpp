@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/main_window.h"
+
+#include "app/frame/banner.h"
+#include "app/frame/header_bar.h"
+#include "app/frame/hold_watch.h"
+#include "app/frame/menus.h"
+#include "app/frame/page_keys.h"
+#include "app/frame/pages_list.h"
+#include "app/frame/plain_sheet.h"
+#include "app/frame/quit_question.h"
+#include "app/frame/status_line.h"
+#include "app/messages/announcer.h"
+#include "app/messages/message_panel.h"
+#include "app/parts/enter_presses.h"
+#include "app/version.h"
+#include "core/desk/desk.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace payoutdesk {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(WindowSetup setup, QWidget *parent)
+    : QMainWindow(parent)
+    , m_setup(std::move(setup))
+    , m_menus(std::make_unique<Menus>(*menuBar()))
+    , m_holds(new HoldWatch(this))
+    , m_header(new HeaderBar)
+    , m_list(new PagesList)
+    , m_messages(new MessagePanel)
+    , m_stack(new QStackedWidget)
+    , m_status(new StatusLine(*m_holds))
+{
+    setWindowTitle(Environments::windowTitle(m_setup.surroundings, m_setup.profileName));
+    new EnterPresses(this);
+    const bool practising = m_setup.surroundings == Surroundings::Practice;
+    m_banner = new Banner(m_setup.surroundings, m_setup.profileName, practising, practising && !m_setup.whatToTry.isEmpty());
+    for (std::unique_ptr<Page> &page : m_setup.pages)
+        addPage(std::move(page));
+    m_setup.pages.clear();
+    layOut();
+    fillMenus();
+    hearDesk();
+    if (!m_pages.isEmpty()) {
+        const bool remembered = pageOf(m_setup.settings.lastPage) != nullptr;
+        bringForward(remembered ? m_setup.settings.lastPage : m_pages.constFirst()->key(), true);
+    }
+    resize(1120, 720);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_messages);
+    right->addWidget(m_stack, 1);
+
+    auto *middle = new QHBoxLayout;
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(m_list);
+    middle->addLayout(right, 1);
+
+    auto *central = new QWidget;
+    auto *rows = new QVBoxLayout(central);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_header);
+    rows->addWidget(m_banner);
+    rows->addLayout(middle, 1);
+    setCentralWidget(central);
+    setStatusBar(m_status);
+
+    m_list->setVisible(m_list->count() > 0);
+    connect(m_banner, &Banner::connectWanted, this, [this] { showPage(PageKeys::connectPage); });
+    connect(m_banner, &Banner::whatToTryWanted, this, &MainWindow::showWhatToTry);
+    connect(m_list, &PagesList::pageChosen, this, &MainWindow::bringForward);
+    connect(m_header, &HeaderBar::searched, this, [this](const QString &words) {
+        if (Page *page = shownPage(); page && page->canSearch())
+            page->search(words);
+    });
+    connect(m_header, &HeaderBar::searchLeft, this, [this] {
+        if (Page *page = shownPage())
+            page->focusFirst();
+    });
+    connect(m_messages, &MessagePanel::focusHomeless, this, [this] {
+        if (Page *page = shownPage())
+            page->focusFirst();
+    });
+}
+
+void MainWindow::addPage(std::unique_ptr<Page> owned)
+{
+    Page *page = owned.release();
+    m_stack->addWidget(page);
+    const auto position = static_cast<int>(m_pages.size());
+    m_pages.append(page);
+    if (page->isListed())
+        m_list->addPage(*page);
+    connect(page, &Page::countChanged, m_list, [this, page](qint64 count) { m_list->setCount(page->key(), count); });
+    connect(page, &Page::statusChanged, m_status,
+            [this, position](const QString &words) { m_status->setPageWords(position, words); });
+    connect(page, &Page::messageWanted, m_messages, &MessagePanel::put);
+    connect(page, &Page::messageOver, m_messages, &MessagePanel::withdraw);
+    connect(page, &Page::pageWanted, this, &MainWindow::showPage);
+}
+
+void MainWindow::fillMenus()
+{
+    using Place = Menus::Place;
+    Menus &menus = *m_menus;
+    QAction *undo = menus.add(Place::Edit, tr("&Undo the reminder"), QKeySequence(Qt::CTRL | Qt::Key_Z), m_status,
+                              [this] { Q_EMIT m_status->undoWanted(); });
+    undo->setEnabled(false);
+    connect(m_holds, &HoldWatch::ticked, undo, [this, undo] { undo->setEnabled(!m_holds->isEmpty()); });
+    bool searches = false;
+    for (const Page *page : std::as_const(m_pages)) {
+        searches = searches || page->canSearch();
+        const QList<PageAction> actions = page->pageActions();
+        for (const PageAction &action : actions) {
+            menus.addOfPage(action);
+            if (action.onToolBar)
+                m_header->addButton(action.action);
+        }
+        if (page->key() == PageKeys::connectPage)
+            menus.add(Place::File, page->title(), {}, this, [this] { showPage(PageKeys::connectPage); });
+    }
+    m_header->setSearchOffered(searches);
+    if (searches)
+        menus.add(Place::Edit, tr("&Find"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] { find(); });
+    menus
+        .add(Place::Edit, tr("&Do what the page is for"), QKeySequence(Qt::CTRL | Qt::Key_Return), this,
+             [this] {
+                 if (Page *page = shownPage())
+                     page->mainAction();
+             })
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    menus.addSeparator(Place::File);
+    menus.add(Place::File, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, [this] { close(); });
+    fillViewMenu();
+    if (!m_setup.whatToTry.isEmpty())
+        menus.add(Place::Help, tr("&What can I try?"), {}, this, [this] { showWhatToTry(); });
+    menus.add(Place::Help, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this,
+              [this] { (new PlainSheet(tr("Keyboard shortcuts"), m_menus->shortcuts().join(u'\n'), this))->open(); });
+    menus.add(Place::Help, tr("&About Payout Desk"), {}, this, [this] { showAbout(); });
+    menus.finish();
+}
+
+void MainWindow::fillViewMenu()
+{
+    using Place = Menus::Place;
+    int number = 1;
+    for (const Page *page : std::as_const(m_pages)) {
+        if (!page->isListed())
+            continue;
+        const QKeySequence key(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_0 + number++)));
+        m_menus->add(Place::View, page->title(), key, this, [this, wanted = page->key()] { showPage(wanted); });
+    }
+    m_menus->addSeparator(Place::View);
+    m_menus->add(Place::View, tr("Next &pane"), QKeySequence(Qt::Key_F6), this, [this] { goToNextPane(); });
+    m_menus->addSeparator(Place::View);
+
+    QMenu *colors = m_menus->addSubmenu(Place::View, tr("&Colours"));
+    auto *colorGroup = new QActionGroup(this);
+    const std::pair<ColorSchemeChoice, QString> schemes[] = {{ColorSchemeChoice::System, tr("As the &system")},
+                                                             {ColorSchemeChoice::Light, tr("&Light")},
+                                                             {ColorSchemeChoice::Dark, tr("&Dark")}};
+    for (const auto &[choice, text] : schemes) {
+        QAction *action = colorGroup->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(choice == m_setup.settings.colorScheme);
+        colors->addAction(action);
+        connect(action, &QAction::triggered, this, [this, wanted = choice] { Q_EMIT colorSchemeWanted(wanted); });
+    }
+
+    // Each language in its own words, so that nobody is stuck in one they cannot read.
+    QMenu *languages = m_menus->addSubmenu(Place::View, tr("Lan&guage"));
+    auto *languageGroup = new QActionGroup(this);
+    const std::pair<QString, QString> known[] = {{u"en"_s, u"English"_s}, {u"hi"_s, u"हिन्दी"_s}};
+    for (const auto &[code, text] : known) {
+        QAction *action = languageGroup->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(code == m_setup.settings.language);
+        languages->addAction(action);
+        connect(action, &QAction::triggered, this, [this, wanted = code] { Q_EMIT languageWanted(wanted); });
+    }
+}
+
+void MainWindow::hearDesk()
+{
+    if (!m_setup.desk || !m_setup.reader)
+        return;
+    Desk *desk = m_setup.desk;
+    m_announcer = new Announcer(*desk, *m_setup.reader, m_setup.outcomes, this);
+    connect(m_announcer, &Announcer::messageWanted, m_messages, &MessagePanel::put);
+    connect(m_announcer, &Announcer::messageOver, m_messages, &MessagePanel::withdraw);
+    connect(m_announcer, &Announcer::pageWanted, this, &MainWindow::showPage);
+    connect(desk, &Desk::operationChanged, m_status, &StatusLine::hear);
+    connect(desk, &Desk::holdsChanged, this, [this](const QList<HeldReminder> &holds) {
+        m_holds->setHolds(holds);
+        if (holds.isEmpty() && m_quitsWhenNothingIsHeld)
+            leaveQuietly();
+    });
+    connect(m_status, &StatusLine::undoWanted, desk, &Desk::undoNewestHold);
+    connect(m_status, &StatusLine::stopWaitingWanted, desk, &Desk::stopWaiting);
+}
+
+WindowState MainWindow::state() const
+{
+    WindowState state;
+    state.page = currentPage();
+    state.search = m_header->searchWords();
+    state.geometry = saveGeometry();
+    for (const Page *page : m_pages)
+        state.pages.insert(page->key(), page->state());
+    if (m_announcer) {
+        state.unanswered = m_announcer->unanswered();
+        state.unanswered.removeIf([this](const Operation &operation) { return !m_messages->holds(messageKey(operation.id)); });
+    }
+    state.holds = m_holds->holds();
+    state.sending = m_status->sending();
+    state.practiceArrivals = m_status->practiceArrivals();
+    return state;
+}
+
+void MainWindow::restore(const WindowState &state)
+{
+    restoreGeometry(state.geometry);
+    for (Page *page : std::as_const(m_pages)) {
+        if (state.pages.contains(page->key()))
+            page->restore(state.pages.value(page->key()));
+    }
+    m_header->setSearchWords(state.search);
+    m_holds->setHolds(state.holds);
+    for (const Operation &operation : state.sending)
+        m_status->hear(operation);
+    if (m_announcer)
+        m_announcer->sayAgain(state.unanswered);
+    if (state.practiceArrivals >= 0)
+        setPracticeArrivals(state.practiceArrivals);
+    showPage(state.page);
+}
+
+void MainWindow::showPage(const QString &key) { bringForward(key, true); }
+
+void MainWindow::bringForward(const QString &key, bool entersPage)
+{
+    Page *page = pageOf(key);
+    if (!page)
+        return;
+    const bool changes = page != shownPage() || !page->isVisible();
+    m_stack->setCurrentWidget(page);
+    m_list->showAsCurrent(key);
+    enableActionsOf(*page);
+    if (changes && page->canSearch())
+        page->search(m_header->searchWords());
+    if (entersPage)
+        page->focusFirst();
+    if (page->isListed())
+        Q_EMIT pageShown(key);
+}
+
+void MainWindow::enableActionsOf(const Page &shown)
+{
+    for (const Page *page : std::as_const(m_pages)) {
+        const QList<PageAction> actions = page->pageActions();
+        for (const PageAction &action : actions)
+            action.action->setEnabled(action.anywhere || page == &shown);
+    }
+}
+
+QString MainWindow::currentPage() const
+{
+    const Page *page = shownPage();
+    return page ? page->key() : QString();
+}
+
+Page *MainWindow::pageOf(const QString &key) const
+{
+    for (Page *page : m_pages) {
+        if (page->key() == key)
+            return page;
+    }
+    return nullptr;
+}
+
+Page *MainWindow::shownPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
+
+void MainWindow::find()
+{
+    const Page *shown = shownPage();
+    if (!shown || !shown->canSearch()) {
+        for (const Page *page : std::as_const(m_pages)) {
+            if (page->canSearch() && page->isListed()) {
+                bringForward(page->key(), false);
+                break;
+            }
+        }
+    }
+    m_header->focusSearch();
+}
+
+void MainWindow::goToNextPane()
+{
+    const QList<QWidget *> panes{m_header, m_banner, m_list, m_messages, m_stack, m_status};
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype now = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
+            now = i;
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        QWidget *pane = panes.at((now + step) % panes.size());
+        if (pane == m_stack) {
+            if (Page *page = shownPage()) {
+                page->focusFirst();
+                return;
+            }
+        }
+        if (!pane->isVisible())
+            continue;
+        const QList<QWidget *> inside = QList<QWidget *>{pane} + pane->findChildren<QWidget *>();
+        for (QWidget *widget : inside) {
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) {
+                widget->setFocus(Qt::ShortcutFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+void MainWindow::tell(const Message &message) { m_messages->put(message); }
+
+void MainWindow::setPracticeArrivals(int count) { m_status->setPracticeArrivals(count); }
+
+void MainWindow::closeNow()
+{
+    m_mayClose = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_mayClose);
+    if (m_mayClose)
+        return;
+    if (!m_holds->isEmpty())
+        askBeforeQuit();
+    else
+        leaveQuietly();
+}
+
+void MainWindow::askBeforeQuit()
+{
+    if (m_quitsWhenNothingIsHeld || findChild<QuitQuestion *>())
+        return;
+    auto *question = new QuitQuestion(*m_holds, *m_setup.reader, this);
+    connect(question, &QuitQuestion::takeBackWanted, this, [this] {
+        m_quitsWhenNothingIsHeld = true;
+        m_setup.desk->undoAllHolds();
+    });
+    question->open();
+}
+
+void MainWindow::leaveQuietly()
+{
+    if (m_quitTold)
+        return;
+    m_quitTold = true;
+    m_status->setClosing();
+    Q_EMIT quitWanted();
+}
+
+void MainWindow::showWhatToTry() { (new PlainSheet(tr("What can I try?"), m_setup.whatToTry.join(u'\n'), this))->open(); }
+
+void MainWindow::showAbout()
+{
+    const QString version = QStringLiteral(PAYOUTDESK_VERSION);
+    (new PlainSheet(tr("About Payout Desk"),
+                    //: %1 is a version such as 0.1.0
+                    tr("Payout Desk %1\nAdds contacts and sends payout-link reminders, each press at most once.\n\n"
+                       "Free software under the GNU General Public License, version 3 or later. It comes without any warranty.")
+                        .arg(version),
+                    this))
+        ->open();
+}
+
+} // namespace payoutdesk

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/frame/window_setup.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace payoutdesk {
+
+class Announcer;
+class Banner;
+class HeaderBar;
+class HoldWatch;
+class Menus;
+class MessagePanel;
+class PagesList;
+class StatusLine;
+
+/// The one window of a profile: menus, main buttons and search, the banner, the list of pages, messages, the page, and the
+/// status line. It knows pages only as Page. A change of language makes a new one from state().
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(WindowSetup setup, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] WindowState state() const;
+    void restore(const WindowState &state);
+
+    /// Brings the page to the front and the focus into it. Unknown keys are no page built here: nothing happens.
+    void showPage(const QString &key);
+    [[nodiscard]] QString currentPage() const;
+    void tell(const Message &message);
+    /// Practice only: what the practice server itself counted.
+    void setPracticeArrivals(int count);
+    /// Closes without a question: the desk is closed.
+    void closeNow();
+
+Q_SIGNALS:
+    void languageWanted(const QString &language); ///< "en", "hi"
+    void colorSchemeWanted(payoutdesk::ColorSchemeChoice choice);
+    void pageShown(const QString &key); ///< a listed page, for the next start
+    /// A person wants to quit and nothing is held any more: close the desk, then closeNow().
+    void quitWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    void addPage(std::unique_ptr<Page> page);
+    void fillMenus();
+    void fillViewMenu();
+    void hearDesk();
+    void bringForward(const QString &key, bool entersPage);
+    void enableActionsOf(const Page &shown);
+    [[nodiscard]] Page *pageOf(const QString &key) const;
+    [[nodiscard]] Page *shownPage() const;
+    void find();
+    void goToNextPane();
+    void askBeforeQuit();
+    void leaveQuietly();
+    void showWhatToTry();
+    void showAbout();
+
+    WindowSetup m_setup;
+    std::unique_ptr<Menus> m_menus;
+    QList<Page *> m_pages;
+    HoldWatch *m_holds;
+    HeaderBar *m_header;
+    Banner *m_banner;
+    PagesList *m_list;
+    MessagePanel *m_messages;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    Announcer *m_announcer = nullptr;
+    bool m_mayClose = false;
+    bool m_quitsWhenNothingIsHeld = false;
+    bool m_quitTold = false;
+};
+
+} // namespace payoutdesk

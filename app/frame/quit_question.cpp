@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/quit_question.h"
+
+#include "app/frame/hold_watch.h"
+#include "app/words/people.h"
+#include "core/desk/reader.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace payoutdesk {
+
+QuitQuestion::QuitQuestion(HoldWatch &holds, Reader &reader, QWidget *parent)
+    : QDialog(parent)
+    , m_holds(holds)
+    , m_words(new QLabel)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(tr("Quit"));
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+
+    auto *stay = new QPushButton(tr("Stay"));
+    auto *quit = new QPushButton(tr("Do not send, quit"));
+    stay->setDefault(true);
+    connect(stay, &QPushButton::clicked, this, &QDialog::reject);
+    connect(quit, &QPushButton::clicked, this, [this] {
+        Q_EMIT takeBackWanted();
+        accept();
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(quit);
+    buttons->addWidget(stay);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(16, 16, 16, 16);
+    rows->setSpacing(16);
+    rows->addWidget(m_words);
+    rows->addLayout(buttons);
+    stay->setFocus();
+
+    const Operation next = holds.holds().constFirst().operation;
+    m_name = People::nameOf(next, {});
+    if (const auto *link = std::get_if<ObjectId>(&next.subject)) {
+        reader.ask(LinkDetails{*link}, this, [this, next](const auto &answer) {
+            if (answer && answer->row)
+                m_name = People::nameOf(next, answer->row->link.recipient);
+            refresh();
+        });
+    }
+    connect(&holds, &HoldWatch::ticked, this, &QuitQuestion::refresh);
+    refresh();
+}
+
+void QuitQuestion::refresh()
+{
+    const QList<HeldReminder> holds = m_holds.holds();
+    if (holds.isEmpty()) {
+        reject();
+        return;
+    }
+    const int seconds = m_holds.nextInSeconds();
+    if (holds.size() == 1)
+        //: %1 is a person, %2 a number of seconds that counts down
+        m_words->setText(tr("A reminder to %1 leaves in %2 s.").arg(m_name).arg(seconds));
+    else
+        //: %1 is a number of reminders, %2 a number of seconds that counts down
+        m_words->setText(tr("%1 reminders wait to leave, the next in %2 s.").arg(holds.size()).arg(seconds));
+}
+
+} // namespace payoutdesk

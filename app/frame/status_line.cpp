@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/status_line.h"
+
+#include "app/frame/hold_watch.h"
+#include "app/theme/icons.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+
+namespace payoutdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *plainLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(HoldWatch &holds, QWidget *parent)
+    : QStatusBar(parent)
+    , m_holds(holds)
+    , m_words(plainLabel())
+    , m_undo(new QPushButton(themedIcon("edit-undo"_L1), tr("Undo")))
+    , m_stop(new QPushButton(tr("Stop waiting")))
+    , m_practice(plainLabel())
+    , m_second(new QTimer(this))
+{
+    setSizeGripEnabled(false);
+    m_words->setMinimumHeight(m_undo->sizeHint().height() + 4);
+    m_words->setContentsMargins(6, 0, 6, 0);
+    m_practice->setContentsMargins(6, 0, 6, 0);
+    addWidget(m_words);
+    addWidget(m_undo);
+    addWidget(m_stop);
+    addPermanentWidget(m_practice);
+    m_practice->hide();
+    m_second->setInterval(1000);
+    connect(m_second, &QTimer::timeout, this, &StatusLine::refresh);
+    connect(&holds, &HoldWatch::ticked, this, &StatusLine::refresh);
+    connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoWanted);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (const OnItsWay *first = oldest())
+            Q_EMIT stopWaitingWanted(first->operation.id);
+    });
+    refresh();
+}
+
+void StatusLine::setPageWords(int position, const QString &words)
+{
+    m_pages.insert(position, words);
+    refresh();
+}
+
+void StatusLine::setPracticeArrivals(int count)
+{
+    m_arrivals = count;
+    m_practice->setText(tr("Practice server: %n request(s) arrived", nullptr, count));
+    m_practice->show();
+}
+
+void StatusLine::hear(const Operation &operation)
+{
+    if (operation.state == OperationState::Sending) {
+        OnItsWay entry{operation, {}};
+        entry.since.start();
+        m_sending.insert(operation.id, entry);
+        m_second->start();
+    } else {
+        m_sending.remove(operation.id);
+        if (m_sending.isEmpty())
+            m_second->stop();
+    }
+    refresh();
+}
+
+QList<Operation> StatusLine::sending() const
+{
+    QList<Operation> operations;
+    for (const OnItsWay &entry : m_sending)
+        operations.append(entry.operation);
+    return operations;
+}
+
+void StatusLine::setClosing()
+{
+    m_closing = true;
+    refresh();
+}
+
+const StatusLine::OnItsWay *StatusLine::oldest() const
+{
+    const OnItsWay *oldest = nullptr;
+    for (const OnItsWay &entry : m_sending) {
+        if (!oldest || entry.operation.id < oldest->operation.id)
+            oldest = &entry;
+    }
+    return oldest;
+}
+
+void StatusLine::refresh()
+{
+    QStringList parts;
+    for (const QString &words : std::as_const(m_pages)) {
+        if (!words.isEmpty())
+            parts.append(words);
+    }
+    const auto holds = static_cast<int>(m_holds.holds().size());
+    if (holds == 1)
+        //: %1 is a number of seconds that counts down
+        parts.append(tr("1 reminder leaves in %1 s").arg(m_holds.nextInSeconds()));
+    else if (holds > 1)
+        //: %2 is a number of seconds that counts down
+        parts.append(tr("%1 reminders leave, the next in %2 s").arg(holds).arg(m_holds.nextInSeconds()));
+    const OnItsWay *first = oldest();
+    if (first)
+        //: %1 is a number of seconds that counts up
+        parts.append(tr("Sending… %1 s").arg(first->since.elapsed() / 1000));
+    if (m_closing)
+        parts.append(tr("Closing: what is on its way is waited for"));
+    m_words->setText(parts.join(u" · "_s));
+    m_undo->setVisible(holds > 0);
+    m_stop->setVisible(first && first->since.hasExpired(patienceMs));
+}
+
+} // namespace payoutdesk

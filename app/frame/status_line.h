@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/operation_record.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QMap>
+#include <QStatusBar>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace payoutdesk {
+
+class HoldWatch;
+
+/// The bottom line: totals of the pages, what leaves in a moment (with Undo), what is on its way (with Stop waiting, after
+/// 15 s), and in practice how many requests the practice server counted.
+class StatusLine final : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(HoldWatch &holds, QWidget *parent = nullptr);
+
+    /// Words of the page that stands `position`th in the list.
+    void setPageWords(int position, const QString &words);
+    void setPracticeArrivals(int count);
+    [[nodiscard]] int practiceArrivals() const { return m_arrivals; }
+    void hear(const Operation &operation);
+    [[nodiscard]] QList<Operation> sending() const;
+    void setClosing();
+
+Q_SIGNALS:
+    void undoWanted();
+    void stopWaitingWanted(const payoutdesk::OperationId &id);
+
+private:
+    struct OnItsWay {
+        Operation operation;
+        QElapsedTimer since;
+    };
+    void refresh();
+    [[nodiscard]] const OnItsWay *oldest() const;
+
+    static constexpr qint64 patienceMs = 15'000;
+
+    HoldWatch &m_holds;
+    QMap<int, QString> m_pages;
+    QHash<OperationId, OnItsWay> m_sending;
+    int m_arrivals = -1;
+    bool m_closing = false;
+    QLabel *m_words;
+    QPushButton *m_undo;
+    QPushButton *m_stop;
+    QLabel *m_practice;
+    QTimer *m_second;
+};
+
+} // namespace payoutdesk

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/frame/page.h"
+#include "app/words/environments.h"
+#include "app/words/outcomes.h"
+#include "core/desk/news.h"
+#include "core/settings/settings.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QVariantMap>
+
+#include <memory>
+#include <vector>
+
+namespace payoutdesk {
+
+class Desk;
+class Reader;
+
+/// What a window is made of.
+struct WindowSetup {
+    Desk *desk = nullptr;     ///< null while no profile is open (the first run); outlives the window
+    Reader *reader = nullptr; ///< likewise
+    Surroundings surroundings = Surroundings::NotConnected;
+    QString profileName;
+    OutcomeSurroundings outcomes;
+    WindowSettings settings;
+    QStringList whatToTry; ///< practice: one line a thing that can be tried
+    /// The pages, in the order of the list "Pages"; those that are not listed anywhere between.
+    std::vector<std::unique_ptr<Page>> pages;
+};
+
+/// What a window hands to the one that takes its place when the language changes. Kept in memory only.
+struct WindowState {
+    QString page;
+    QString search;
+    QByteArray geometry;
+    QHash<QString, QVariantMap> pages;
+    QList<Operation> unanswered;
+    QList<HeldReminder> holds;
+    QList<Operation> sending;
+    int practiceArrivals = -1; ///< -1 = not practising
+};
+
+} // namespace payoutdesk
