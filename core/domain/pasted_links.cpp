@@ -104,12 +104,30 @@ Result<PayoutLink, Why> linkIn(const ObjectId &id, const QStringList &fields)
     return link;
 }
 
-/// A line that is nothing but ids, each a link of its own: somebody pasted a list in one line.
+/// A line that is nothing but two or more ids, each a link of its own: somebody pasted a list in one line.
 bool holdsOnlyIds(const QStringList &fields)
 {
-    return fields.size() > 1 && std::all_of(fields.cbegin(), fields.cend(), [](const QString &field) {
-               return field.trimmed().isEmpty() || ObjectId::parse(field).has_value();
-           });
+    int ids = 0;
+    for (const auto &field : fields) {
+        if (withoutInvisible(field).isEmpty())
+            continue;
+        if (!ObjectId::parse(field))
+            return false;
+        ++ids;
+    }
+    return ids > 1;
+}
+
+/// Puts an amount together again that was grouped but not quoted ("…,Asha,12,34,567.50,31/12/2026"). No date looks
+/// like a group of digits, so this takes nothing from the next field.
+QStringList withWholeAmount(QStringList fields)
+{
+    static const QRegularExpression group(uR"(^\d{2,3}(\.\d*)?\s*(/-)?\s*$)"_s);
+    while (fields.size() > ExpiresField && group.match(foldedToAscii(fields[ExpiresField])).hasMatch()) {
+        fields[AmountField] += u',' + fields[ExpiresField];
+        fields.removeAt(ExpiresField);
+    }
+    return fields;
 }
 
 class Reading final {
@@ -119,13 +137,13 @@ public:
         const QStringList fields = fieldsOf(line);
         if (isHeader(fields.first()))
             return;
-        if (holdsOnlyIds(fields) && ObjectId::parse(fields.value(RecipientField))) {
+        if (holdsOnlyIds(fields)) {
             for (const auto &field : fields) {
-                if (!field.trimmed().isEmpty())
+                if (!withoutInvisible(field).isEmpty())
                     takeLink(number, field, {field});
             }
         } else {
-            takeLink(number, line, fields);
+            takeLink(number, line, line.contains(u'\t') ? fields : withWholeAmount(fields));
         }
     }
 
