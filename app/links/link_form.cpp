@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/links/link_form.h"
+
+#include "app/words/outcomes.h"
+#include "app/words/problems.h"
+#include "core/domain/indian_day.h"
+#include "core/domain/plain_text.h"
+#include "core/domain/rupees.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace payoutdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastTarget = 28;
+
+/// As endOfIndianDay() reads it: the day, and the time of day where the link does not last to its end.
+QString expiryText(qint64 expiresAtMs)
+{
+    if (expiresAtMs <= 0)
+        return {};
+    const QDateTime there = QDateTime::fromMSecsSinceEpoch(expiresAtMs, Qt::OffsetFromUTC, int(indianOffsetMs / 1000));
+    const bool wholeDay = there.time() >= QTime(23, 59, 59);
+    return there.toString(wholeDay ? u"dd/MM/yyyy"_s : u"dd/MM/yyyy HH:mm:ss"_s);
+}
+
+QString amountText(qint64 paise)
+{
+    return paise <= 0 ? QString() : QString::number(paise / 100) + u'.' + QString::number(paise % 100).rightJustified(2, u'0');
+}
+
+/// Words that may be left out.
+Result<QString, TextProblem> optionalText(const QString &typed)
+{
+    if (typed.trimmed().isEmpty())
+        return QString();
+    return cleanText(typed, PayoutLink::maximumTextLength);
+}
+
+} // namespace
+
+LinkForm::LinkForm(QWidget *parent)
+    : QWidget(parent)
+    , m_id(new QLineEdit)
+    , m_state(new QLabel)
+    , m_recipient(new QLineEdit)
+    , m_amount(new QLineEdit)
+    , m_expires(new QLineEdit)
+    , m_note(new QLineEdit)
+    , m_doNotRemind(new QCheckBox(tr("Do not remind", "check box: this person gets no reminders")))
+    , m_save(new QPushButton(tr("Save", "button: keeps what was typed about a payout link")))
+    , m_problem(new QLabel)
+{
+    m_id->setReadOnly(true);
+    m_id->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_id->setLayoutDirection(Qt::LeftToRight);
+    m_state->setTextFormat(Qt::PlainText);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_amount->setPlaceholderText(u"1500.00"_s);
+    m_expires->setPlaceholderText(u"31/12/2026"_s);
+
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    const auto add = [form](const QString &name, QLineEdit *field) {
+        field->setMinimumHeight(leastTarget);
+        field->setAccessibleName(name);
+        form->addRow(name, field);
+    };
+    add(tr("Link ID", "field of a payout link's details"), m_id);
+    form->addRow(tr("Link", "field of a payout link's details: whether it was claimed"), m_state);
+    add(tr("Recipient", "field of a payout link's details"), m_recipient);
+    add(tr("Amount ₹", "field of a payout link's details"), m_amount);
+    add(tr("Expires", "field of a payout link's details"), m_expires);
+    add(tr("Note", "field of a payout link's details"), m_note);
+    auto *last = new QHBoxLayout;
+    m_save->setMinimumHeight(leastTarget);
+    m_doNotRemind->setMinimumHeight(leastTarget);
+    last->addWidget(m_save);
+    last->addWidget(m_doNotRemind);
+    last->addStretch(1);
+    form->addRow(QString(), last);
+    form->addRow(m_problem);
+
+    for (QLineEdit *field : {m_recipient, m_amount, m_expires, m_note}) {
+        connect(field, &QLineEdit::textEdited, this, &LinkForm::noteEdit);
+        connect(field, &QLineEdit::returnPressed, this, [field] { field->nextInFocusChain()->setFocus(Qt::TabFocusReason); });
+    }
+    connect(m_doNotRemind, &QCheckBox::clicked, this, &LinkForm::noteEdit);
+    connect(m_save, &QPushButton::clicked, this, &LinkForm::save);
+}
+
+void LinkForm::show(const PayoutLink &link)
+{
+    const bool other = !m_link || !(m_link->id == link.id);
+    m_link = link;
+    m_id->setText(link.id.text());
+    m_state->setText(Outcomes::word(link.state));
+    const auto unsaved = m_unsaved.constFind(link.id);
+    if (other)
+        complain(nullptr, {});
+    if (unsaved == m_unsaved.constEnd())
+        put(typedOf(link));
+    else if (other)
+        put(*unsaved);
+}
+
+LinkForm::Typed LinkForm::typedOf(const PayoutLink &link)
+{
+    return {link.recipient, amountText(link.amountPaise), expiryText(link.expiresAtMs), link.note, link.doNotRemind};
+}
+
+LinkForm::Typed LinkForm::typed() const
+{
+    return {m_recipient->text(), m_amount->text(), m_expires->text(), m_note->text(), m_doNotRemind->isChecked()};
+}
+
+void LinkForm::put(const Typed &typed)
+{
+    const auto set = [](QLineEdit *field, const QString &text) {
+        if (field->text() != text) // else the cursor would jump
+            field->setText(text);
+    };
+    set(m_recipient, typed.recipient);
+    set(m_amount, typed.amount);
+    set(m_expires, typed.expires);
+    set(m_note, typed.note);
+    m_doNotRemind->setChecked(typed.doNotRemind);
+}
+
+void LinkForm::noteEdit()
+{
+    if (!m_link)
+        return;
+    if (typed() == typedOf(*m_link))
+        m_unsaved.remove(m_link->id);
+    else
+        m_unsaved.insert(m_link->id, typed());
+    complain(nullptr, {});
+}
+
+void LinkForm::save()
+{
+    if (!m_link)
+        return;
+    PayoutLink link = *m_link;
+    const auto recipient = optionalText(m_recipient->text());
+    if (!recipient)
+        return complain(m_recipient, Problems::ofText(recipient.error(), PayoutLink::maximumTextLength));
+    const auto note = optionalText(m_note->text());
+    if (!note)
+        return complain(m_note, Problems::ofText(note.error(), PayoutLink::maximumTextLength));
+    const QString amount = m_amount->text().trimmed();
+    const auto paise = paiseFromRupees(amount);
+    if (!amount.isEmpty() && !paise)
+        return complain(m_amount, tr("This amount cannot be read. Write it like 1,500.00."));
+    const QString expires = m_expires->text().trimmed();
+    const auto end = endOfIndianDay(expires);
+    if (!expires.isEmpty() && !end)
+        return complain(m_expires, tr("This date cannot be read. Write it like 31/12/2026."));
+
+    link.recipient = *recipient;
+    link.note = *note;
+    link.amountPaise = amount.isEmpty() ? 0 : *paise;
+    if (m_expires->text() != expiryText(link.expiresAtMs)) // untouched text keeps the exact moment
+        link.expiresAtMs = expires.isEmpty() ? 0 : *end;
+    link.doNotRemind = m_doNotRemind->isChecked();
+    m_unsaved.remove(link.id);
+    complain(nullptr, {});
+    Q_EMIT saveWanted(link);
+}
+
+void LinkForm::complain(QLineEdit *field, const QString &problem)
+{
+    for (QLineEdit *each : {m_recipient, m_amount, m_expires, m_note})
+        each->setAccessibleDescription(each == field ? problem : QString());
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (field)
+        field->setFocus();
+}
+
+} // namespace payoutdesk

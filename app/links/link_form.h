@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/payout_link.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace payoutdesk {
+
+/// What this office knows about one link, to be edited. Text that was typed and not saved is kept per link until it is.
+class LinkForm final : public QWidget {
+    Q_OBJECT
+public:
+    explicit LinkForm(QWidget *parent = nullptr);
+
+    /// Shows a link; a newer state of the link that is shown does not touch what is being typed.
+    void show(const PayoutLink &link);
+
+Q_SIGNALS:
+    void saveWanted(const payoutdesk::PayoutLink &link);
+
+private:
+    struct Typed {
+        QString recipient, amount, expires, note;
+        bool doNotRemind = false;
+        friend bool operator==(const Typed &, const Typed &) = default;
+    };
+    [[nodiscard]] static Typed typedOf(const PayoutLink &link);
+    [[nodiscard]] Typed typed() const;
+    void put(const Typed &typed);
+    void noteEdit();
+    void save();
+    void complain(QLineEdit *field, const QString &problem);
+
+    std::optional<PayoutLink> m_link;
+    QHash<ObjectId, Typed> m_unsaved;
+    QLineEdit *m_id;
+    QLabel *m_state;
+    QLineEdit *m_recipient;
+    QLineEdit *m_amount;
+    QLineEdit *m_expires;
+    QLineEdit *m_note;
+    QCheckBox *m_doNotRemind;
+    QPushButton *m_save;
+    QLabel *m_problem;
+};
+
+} // namespace payoutdesk

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/links/review_dialog.h"
+
+#include "app/words/people.h"
+#include "app/words/reminders.h"
+#include "app/words/times.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace payoutdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastTarget = 28;
+constexpr int idRole = Qt::UserRole;
+
+QLabel *plainLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+bool isEnter(const QKeyEvent &event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
+
+} // namespace
+
+ReviewDialog::ReviewDialog(const QList<ReviewedLink> &links, Surroundings surroundings, qint64 nowMs, QWidget *parent)
+    : QDialog(parent)
+    , m_question(plainLabel({}))
+    , m_send(new QPushButton)
+{
+    setWindowTitle(tr("Review", "title of the dialog before several reminders are sent"));
+    setAccessibleName(windowTitle());
+    QList<ReviewedLink> going, hidden, out;
+    for (const ReviewedLink &link : links)
+        (link.block ? out : link.hidden ? hidden : going).append(link);
+
+    QFont large = m_question->font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setBold(true);
+    m_question->setFont(large);
+    auto *where = plainLabel(Environments::word(surroundings));
+    where->setWordWrap(false);
+    where->setFont(large);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_question, 1);
+    top->addWidget(where, 0, Qt::AlignTop);
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addLayout(top);
+    if (!going.isEmpty())
+        column->addWidget(listOf(tr("Reminders to send", "accessible name of a list in the review"), going, Qt::Checked), 3);
+    if (!hidden.isEmpty()) {
+        column->addWidget(plainLabel(tr("Ticked, but hidden by the search (%n)", "heading in the review", int(hidden.size()))));
+        column->addWidget(listOf(tr("Hidden by the search", "accessible name of a list in the review"), hidden, Qt::Unchecked),
+                          2);
+    }
+    if (!out.isEmpty())
+        column->addWidget(leftOut(out, nowMs), 2);
+    //: %1 is the time now, such as 22:40 IST
+    column->addWidget(plainLabel(tr("It is %1. This cannot be taken back.").arg(Times::clock(nowMs))));
+
+    auto *back = new QPushButton(tr("Back", "button: closes the review, sends nothing"));
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_send, back}) {
+        button->setMinimumHeight(leastTarget);
+        button->setAutoDefault(false);
+        button->setDefault(false);
+        button->installEventFilter(this);
+    }
+    buttons->addWidget(m_send);
+    buttons->addStretch(1);
+    buttons->addWidget(back);
+    column->addLayout(buttons);
+
+    connect(m_send, &QPushButton::clicked, this, &ReviewDialog::send);
+    connect(back, &QPushButton::clicked, this, &QDialog::reject);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, m_send, &QPushButton::click);
+    }
+    retell();
+    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 28);
+    (m_lists.isEmpty() ? static_cast<QWidget *>(back) : m_lists.first())->setFocus();
+}
+
+QListWidget *ReviewDialog::listOf(const QString &name, const QList<ReviewedLink> &links, Qt::CheckState state)
+{
+    auto *list = new QListWidget;
+    list->setAccessibleName(name);
+    list->setUniformItemSizes(true);
+    for (const ReviewedLink &each : links) {
+        auto *item = new QListWidgetItem(People::ofLink(each.link.recipient, each.link.id), list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren);
+        item->setCheckState(state);
+        item->setData(idRole, QVariant::fromValue(each.link.id.text()));
+        item->setSizeHint({0, std::max(leastTarget, fontMetrics().height() + 10)});
+    }
+    list->setCurrentRow(0);
+    connect(list, &QListWidget::itemChanged, this, &ReviewDialog::retell);
+    m_lists.append(list);
+    return list;
+}
+
+QWidget *ReviewDialog::leftOut(const QList<ReviewedLink> &links, qint64 nowMs)
+{
+    auto *group = new QWidget;
+    auto *column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(plainLabel(tr("Left out (%n)", "heading in the review", int(links.size()))), 1);
+    auto *list = new QListWidget;
+    list->setAccessibleName(tr("Left out", "accessible name of a list in the review"));
+    list->setWordWrap(true);
+    bool doubt = false;
+    for (const ReviewedLink &each : links) {
+        list->addItem(Reminders::blocked(*each.block, People::nameOfLink(each.link.recipient, each.link.id), nowMs));
+        doubt |= each.block->why == ReminderBlock::Why::NotKnownIfSent;
+    }
+    if (doubt) {
+        auto *resolve = new QPushButton(tr("To resolve", "button in the review: opens the page of what is not known"));
+        resolve->setMinimumHeight(leastTarget);
+        resolve->setAutoDefault(false);
+        heading->addWidget(resolve);
+        connect(resolve, &QPushButton::clicked, this, [this] {
+            reject();
+            Q_EMIT resolveWanted();
+        });
+    }
+    column->addLayout(heading);
+    column->addWidget(list);
+    return group;
+}
+
+QList<ObjectId> ReviewDialog::ticked() const
+{
+    QList<ObjectId> links;
+    for (const QListWidget *list : m_lists) {
+        for (int row = 0; row < list->count(); ++row) {
+            const QListWidgetItem *item = list->item(row);
+            const auto id = ObjectId::parse(item->data(idRole).toString());
+            if (id && item->checkState() == Qt::Checked)
+                links.append(*id);
+        }
+    }
+    return links;
+}
+
+void ReviewDialog::retell()
+{
+    const int count = int(ticked().size());
+    m_question->setText(count > 0 ? tr("Send %n reminder(s) now?", "question in the review", count)
+                                  : tr("No reminder is chosen.", "in the review, with no tick left"));
+    m_send->setText(tr("Send %n reminder(s)", "button in the review", count));
+    m_send->setEnabled(count > 0);
+}
+
+void ReviewDialog::send()
+{
+    const QList<ObjectId> links = ticked();
+    if (links.isEmpty() || std::exchange(m_sent, true))
+        return;
+    accept();
+    Q_EMIT sendWanted(links);
+}
+
+void ReviewDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(*event))
+        return; // whatever has the focus
+    QDialog::keyPressEvent(event);
+}
+
+bool ReviewDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    if (key && watched == m_send && isEnter(static_cast<QKeyEvent &>(*event)))
+        return true; // Enter presses other focused buttons, but here it would send
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace payoutdesk
