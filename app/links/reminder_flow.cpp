@@ -37,8 +37,11 @@ ReminderFlow::ReminderFlow(Desk &desk, Reader &reader, const Clock &clock, Remin
 
 bool ReminderFlow::isShownBy(const QString &search, const PayoutLink &link)
 {
-    return search.isEmpty() || link.id.text().contains(search, Qt::CaseInsensitive) ||
-           link.recipient.contains(search, Qt::CaseInsensitive) || link.note.contains(search, Qt::CaseInsensitive);
+    // The same folding as the store's search, core/store/link_rows.h.
+    const auto folded = [](const QString &text) { return text.normalized(QString::NormalizationForm_KC).toCaseFolded(); };
+    const QString needle = folded(search.trimmed());
+    return needle.isEmpty() || link.id.text().contains(needle) || folded(link.recipient).contains(needle) ||
+           folded(link.note).contains(needle);
 }
 
 void ReminderFlow::start(const QList<PayoutLink> &links, const QString &search)
