@@ -5,6 +5,7 @@
 #include "core/domain/moment.h"
 #include "core/domain/payout_link.h"
 #include "core/domain/tag.h"
+#include "core/secrets/secret_store.h"
 #include "core/settings/profile.h"
 #include "core/settings/settings.h"
 
@@ -15,8 +16,6 @@
 #include <memory>
 
 namespace payoutdesk {
-
-class SecretStore;
 
 /// Everything a desk is built from. Durations are values, so that tests need not wait.
 struct DeskSetup {

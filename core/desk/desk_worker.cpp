@@ -80,7 +80,12 @@ void DeskWorker::makeUseCases()
 
 void DeskWorker::putSamples()
 {
-    if (!true)
+    if (m_setup.firstLinks.isEmpty() && m_setup.firstTags.isEmpty())
+        return;
+    const auto empty = m_store->isEmpty();
+    if (!empty)
+        Q_EMIT storeTrouble(empty.error());
+    if (!empty || !*empty)
         return;
     if (!m_setup.firstLinks.isEmpty()) {
         if (const auto added = m_store->links().add(m_setup.firstLinks); !added)

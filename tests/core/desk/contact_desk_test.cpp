@@ -122,17 +122,7 @@ private Q_SLOTS:
     void aSecretOfAnotherAddressIsNotSent()
     {
         DeskFixture f;
-        QVERIFY(f.open());
-        f.end();
-        f.setup.address = *ApiAddress::parse(QStringLiteral("http://127.0.0.1:9"));
-        const ApiAddress real = *ApiAddress::parse(f.gateway.baseUrl());
-        auto make = f.setup.makeSecretStore;
-        const QString secretsOrigin = real.origin();
-        f.setup.makeSecretStore = [&f, make, real] {
-            f.setup.address = real; // what is stored belongs to the gateway
-            auto secrets = make();
-            return secrets;
-        };
+        f.secretsOrigin = QStringLiteral("https://api.instantpay.in:443");
         QVERIFY(f.open());
         f.desk->addContact(SubmissionId::create(), someContact());
         QTRY_COMPARE(f.waits, QList{WaitReason::WrongAddress});

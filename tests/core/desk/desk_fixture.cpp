@@ -35,7 +35,8 @@ DeskFixture::DeskFixture()
         auto secrets = std::make_unique<MemorySecretStore>();
         if (withSecret)
             secrets->put({setup.profile.id, setup.address.host()},
-                         {gateway.clientId(), Secret(gateway.clientSecret()), setup.address.origin()});
+                         {gateway.clientId(), Secret(gateway.clientSecret()),
+                          secretsOrigin.isEmpty() ? setup.address.origin() : secretsOrigin});
         return secrets;
     };
 }

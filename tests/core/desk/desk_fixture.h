@@ -21,6 +21,7 @@ public:
     GatewayThread gateway;
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
     bool withSecret = true;
+    QString secretsOrigin; ///< what the keychain item says it belongs to; empty: the gateway
 
     /// Makes a desk, as a program start does, and waits until it is open.
     [[nodiscard]] bool open();
