@@ -133,7 +133,8 @@ void Lane::conclude()
     m_reply = nullptr;
     m_body = nullptr;
     // After anything but a quiet end the connection is not to be trusted: as if idle for ever.
-    const bool quiet = exchange.stop == Exchange::Stop::None && exchange.trouble == Exchange::Trouble::None;
+    const bool closing = exchange.header("connection").value_or(QByteArray()).compare("close", Qt::CaseInsensitive) == 0;
+    const bool quiet = !closing && exchange.stop == Exchange::Stop::None && exchange.trouble == Exchange::Trouble::None;
     m_lastUsedMs = quiet ? bootMs() : bootMs() - m_rules.idleMs;
     Q_EMIT finished(exchange);
 }

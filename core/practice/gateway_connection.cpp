@@ -82,6 +82,8 @@ void GatewayConnection::finish()
         return waitForNext();
     case GatewayReply::Then::Close:
         return m_socket->disconnectFromHost();
+    case GatewayReply::Then::HangUp:
+        return m_socket->abort();
     case GatewayReply::Then::Reset:
         return reset();
     case GatewayReply::Then::Flood:

@@ -16,7 +16,14 @@ namespace payoutdesk {
 
 /// What goes back over the wire for one request, down to the byte.
 struct GatewayReply {
-    enum class Then { KeepOpen, Close, Reset, Hang, Flood };
+    enum class Then {
+        KeepOpen,
+        Close,
+        HangUp, ///< closes without a goodbye, which TLS would have: as a server that crashes
+        Reset,
+        Hang,
+        Flood
+    };
     QByteArray bytes = {};
     Then then = Then::KeepOpen;
     int delayMs = 0;

@@ -112,7 +112,7 @@ GatewayReply PracticeGateway::Private::replyOf(const GatewayBehaviour &behaviour
         reply.then = Then::Hang;
         break;
     case Kind::CloseAfterBody:
-        reply.then = Then::Close;
+        reply.then = Then::HangUp;
         break;
     case Kind::ResetAfterBody:
         reply.then = Then::Reset;

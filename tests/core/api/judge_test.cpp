@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/endpoints.h"
 #include "core/api/judge.h"
+#include "tests/core/api/verdicts.h"
 
 #include <QTest>
 
@@ -43,56 +44,6 @@ Exchange changed(Exchange exchange, const std::function<void(Exchange &)> &chang
     return exchange;
 }
 
-QByteArray named(NotSentCause why)
-{
-    switch (why) {
-    case NotSentCause::NoConnection:
-        return "not sent: no connection";
-    case NotSentCause::TlsFailed:
-        return "not sent: tls";
-    case NotSentCause::ProxyFailed:
-        return "not sent: proxy";
-    case NotSentCause::NoAnswerToConnect:
-        return "not sent: no answer to connect";
-    case NotSentCause::SecretMissing:
-    case NotSentCause::WrongAddress:
-    case NotSentCause::StoreFailed:
-        break;
-    }
-    return "not sent: not of the wire";
-}
-
-QByteArray named(UnknownCause why)
-{
-    switch (why) {
-    case UnknownCause::NoAnswerInTime:
-        return "unknown: no answer in time";
-    case UnknownCause::ConnectionBroke:
-        return "unknown: broke";
-    case UnknownCause::AnswerUnclear:
-        return "unknown: unclear";
-    case UnknownCause::AnswerIncomplete:
-        return "unknown: incomplete";
-    case UnknownCause::StoppedWaiting:
-        return "unknown: stopped";
-    case UnknownCause::ProgramClosed:
-        break;
-    }
-    return "unknown: not of the wire";
-}
-
-template <typename Endpoint>
-QByteArray verdictOn(const Exchange &exchange)
-{
-    using Receipt = typename Endpoint::Receipt;
-    return std::visit(Match{[](const Accepted<Receipt> &) { return QByteArray("accepted"); },
-                            [](const Pending &) { return QByteArray("pending"); },
-                            [](const Refused &) { return QByteArray("refused"); },
-                            [](const NotSent &notSent) { return named(notSent.why); },
-                            [](const Unknown &unknown) { return named(unknown.why); }},
-                      outcomeOf<Endpoint>(exchange));
-}
-
 } // namespace
 
 class JudgeTest final : public QObject {
@@ -118,10 +69,10 @@ void JudgeTest::reminder_data()
     row("accepted", answered(done), "accepted");
     row("accepted with HTTP 201", answered(done, 201), "accepted");
     row("pending", answered("TUP", "Under process", 200), "pending");
-    row("refused with HTTP 200", answered("RPI", "No", 200), "refused");
-    row("refused with HTTP 422", answered("RPI", "No", 422), "refused");
-    row("refused with HTTP 500", answered("IAC", "No", 500), "refused");
-    row("an ERR that is read by its text", answered("ERR", "The selected type is invalid.", 200), "refused");
+    row("refused with HTTP 200", answered("RPI", "No", 200), "refused: input");
+    row("refused with HTTP 422", answered("RPI", "No", 422), "refused: input");
+    row("refused with HTTP 500", answered("IAC", "No", 500), "refused: credentials");
+    row("an ERR that is read by its text", answered("ERR", "The selected type is invalid.", 200), "refused: input");
     row("an ERR of unknown text", answered("ERR", "Oops", 200), "unknown: unclear");
     row("a code in doubt", answered("SPD", "Service Provider Downtime", 200), "unknown: unclear");
     row("a code nobody knows", answered("ZZZ", "?", 200), "unknown: unclear");
@@ -180,7 +131,7 @@ void JudgeTest::reminder_data()
     row("TXN before the request was whole", changed(answered(done), [](Exchange &e) { e.bytesServed = 5; }), "unknown: unclear");
     row("TXN before a byte of the request", changed(answered(done), [](Exchange &e) { e.bytesServed = 0; }), "unknown: unclear");
     row("refused before a byte of the request", changed(answered("IAC", "No", 401), [](Exchange &e) { e.bytesServed = 0; }),
-        "refused");
+        "refused: credentials");
 
     row("too large an answer", changed(answered(done), [](Exchange &e) { e.stop = Stop::AnswerTooLarge; }),
         "unknown: incomplete");
@@ -206,7 +157,7 @@ void JudgeTest::reminder()
 {
     QFETCH(Exchange, exchange);
     QFETCH(QByteArray, verdict);
-    QCOMPARE(verdictOn<NotifyPayoutLink>(exchange), verdict);
+    QCOMPARE(nameOf(outcomeOf<NotifyPayoutLink>(exchange)), verdict);
 }
 
 void JudgeTest::contact_data()
@@ -227,7 +178,7 @@ void JudgeTest::contact()
 {
     QFETCH(QByteArray, data);
     QFETCH(QByteArray, verdict);
-    QCOMPARE(verdictOn<AddContact>(answered(R"({"statuscode":"TXN","data":)" + data + '}')), verdict);
+    QCOMPARE(nameOf(outcomeOf<AddContact>(answered(R"({"statuscode":"TXN","data":)" + data + '}'))), verdict);
 }
 
 void JudgeTest::whatWasSaidIsKept()
