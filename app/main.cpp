@@ -1,4 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/wiring.h"
+#include "app/start/command_line.h"
+#include "app/start/display.h"
+#include "app/start/process.h"
+#include "app/version.h"
+#include "app/wiring/wiring.h"
 
-int main() { return 0; }
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace payoutdesk;
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    QCoreApplication::setApplicationName(QStringLiteral("payout-desk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PAYOUTDESK_VERSION));
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto line = readCommandLine(arguments);
+    if (!line) {
+        std::fputs(qPrintable(line.error().words), line.error().exitCode == 0 ? stdout : stderr);
+        return line.error().exitCode;
+    }
+    if (!displayIsThere()) {
+        std::fputs("Payout Desk needs a display, and none answers (DISPLAY or WAYLAND_DISPLAY). Start it in a desktop session.\n",
+                   stderr);
+        return 1;
+    }
+
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.payoutdesk.PayoutDesk"));
+    QApplication::setQuitOnLastWindowClosed(false); // the desk is closed first, then the program ends
+
+    Wiring wiring(application, *line, line->dataDir.isEmpty() ? Places::standard() : Places::inside(line->dataDir));
+    if (const auto exitCode = wiring.start())
+        return *exitCode;
+    return QApplication::exec();
+}
