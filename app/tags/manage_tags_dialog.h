@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/tag.h"
+
+#include <QDialog>
+#include <QList>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace payoutdesk {
+
+class Desk;
+class FormField;
+class NoticeLabel;
+class Reader;
+
+/// The office's list of tags: name, ID and colour; add, rename, remove. Instantpay is not asked and not told.
+class ManageTagsDialog final : public QDialog {
+    Q_OBJECT
+public:
+    ManageTagsDialog(Desk &desk, Reader &reader, QWidget *parent);
+
+private:
+    void layOut();
+    void load();
+    void showTags(const QList<Tag> &tags);
+    void showChosen();
+    void startNew();
+    void add();
+    void saveChosen();
+    void removeChosen();
+    void undoRemoval();
+    /// The tag as typed; marks what is wrong and focuses it. `id` is given where it is fixed.
+    [[nodiscard]] std::optional<Tag> typed(const std::optional<ObjectId> &id);
+    [[nodiscard]] std::optional<Tag> chosen() const;
+    void fillColors(const QString &current);
+    void report(const QString &words);
+
+    Desk &m_desk;
+    Reader &m_reader;
+    QList<Tag> m_tags;
+    std::optional<Tag> m_removed;
+    QListWidget *m_list;
+    QLabel *m_empty;
+    QLineEdit *m_name;
+    QLineEdit *m_id;
+    QComboBox *m_color;
+    FormField *m_nameField = nullptr;
+    FormField *m_idField = nullptr;
+    QPushButton *m_add;
+    QPushButton *m_save;
+    QPushButton *m_remove;
+    QPushButton *m_new;
+    NoticeLabel *m_report;
+    QPushButton *m_undo;
+};
+
+} // namespace payoutdesk

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/tag.h"
+
+#include <QGroupBox>
+#include <QList>
+
+class QPushButton;
+class QStackedLayout;
+
+namespace payoutdesk {
+
+class TagBoxes;
+class TagListModel;
+class TagSearch;
+
+/// Where the tags of a contact are chosen; the group "Tags". Up to seven are plain check boxes, more get a filter.
+class TagPicker final : public QGroupBox {
+    Q_OBJECT
+public:
+    static constexpr int mostBoxes = 7;
+
+    explicit TagPicker(QWidget *parent = nullptr);
+
+    void setTags(const QList<Tag> &tags);
+    [[nodiscard]] QList<ObjectId> chosen() const;
+    void setChosen(const QList<ObjectId> &chosen);
+    void focusFirst();
+
+Q_SIGNALS:
+    void chosenChanged();
+    void manageWanted();
+
+private:
+    void showFitting();
+
+    TagListModel *m_model;
+    TagBoxes *m_boxes;
+    TagSearch *m_search;
+    QWidget *m_none;
+    QPushButton *m_manage;
+};
+
+} // namespace payoutdesk
