@@ -27,6 +27,8 @@ FormField::FormField(QGridLayout *grid, const QString &label, const QString &nam
     : QObject(input)
     , m_name(name)
     , m_input(input)
+    , m_label(new QLabel(label))
+    , m_column(new QWidget)
     , m_errorWords(new NoticeLabel(NoticeLabel::Kind::Error))
     , m_note(new NoticeLabel(NoticeLabel::Kind::Note))
     , m_offerRow(new QWidget)
@@ -34,10 +36,9 @@ FormField::FormField(QGridLayout *grid, const QString &label, const QString &nam
     , m_offerButton(new QPushButton)
 {
     input->setAccessibleName(name);
-    auto *labelWidget = new QLabel(label);
-    labelWidget->setTextFormat(Qt::PlainText);
-    labelWidget->setBuddy(input);
-    labelWidget->setMinimumHeight(input->sizeHint().height());
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setBuddy(input);
+    m_label->setMinimumHeight(qMin(input->sizeHint().height(), input->fontMetrics().height() * 2));
 
     auto *inputRow = new QHBoxLayout;
     inputRow->setSpacing(8);
@@ -52,7 +53,8 @@ FormField::FormField(QGridLayout *grid, const QString &label, const QString &nam
     offerLayout->addStretch();
     m_offerWords->setWordWrap(false);
 
-    auto *column = new QVBoxLayout;
+    auto *column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(inputRow);
     for (QWidget *under : {static_cast<QWidget *>(m_errorWords), static_cast<QWidget *>(m_note), m_offerRow}) {
@@ -61,8 +63,8 @@ FormField::FormField(QGridLayout *grid, const QString &label, const QString &nam
     }
 
     const int row = grid->rowCount();
-    grid->addWidget(labelWidget, row, 0, Qt::AlignLeft | Qt::AlignTop);
-    grid->addLayout(column, row, 1);
+    grid->addWidget(m_label, row, 0, Qt::AlignLeft | Qt::AlignTop);
+    grid->addWidget(m_column, row, 1);
 
     connect(m_offerButton, &QPushButton::clicked, this, [this] {
         const auto accepted = m_accepted;
@@ -71,6 +73,12 @@ FormField::FormField(QGridLayout *grid, const QString &label, const QString &nam
         if (accepted)
             accepted();
     });
+}
+
+void FormField::setVisible(bool visible)
+{
+    m_label->setVisible(visible);
+    m_column->setVisible(visible);
 }
 
 void FormField::setError(const QString &words)

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] QWidget *input() const { return m_input; }
 
+    void setVisible(bool visible);       ///< the whole row
     void setError(const QString &words); ///< empty takes it away
     [[nodiscard]] QString error() const { return m_error; }
     void setNote(const QString &words); ///< a quiet remark; empty takes it away
@@ -39,6 +40,8 @@ private:
     QString m_name;
     QString m_error;
     QWidget *m_input;
+    QLabel *m_label;
+    QWidget *m_column;
     QLabel *m_errorWords;
     QLabel *m_note;
     QWidget *m_offerRow;

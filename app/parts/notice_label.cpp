@@ -19,6 +19,10 @@ QColor colorOf(NoticeLabel::Kind kind, const Tokens &tokens)
         return tokens.placeholder;
     case NoticeLabel::Kind::Success:
         return tokens.success;
+    case NoticeLabel::Kind::Warning:
+        return tokens.warning;
+    case NoticeLabel::Kind::Plain:
+        return tokens.text;
     }
     Q_UNREACHABLE();
 }
@@ -31,17 +35,23 @@ NoticeLabel::NoticeLabel(Kind kind, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    paint();
+    showColor();
+}
+
+void NoticeLabel::setKind(Kind kind)
+{
+    m_kind = kind;
+    showColor();
 }
 
 void NoticeLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        paint();
+        showColor();
 }
 
-void NoticeLabel::paint()
+void NoticeLabel::showColor()
 {
     const QColor color = colorOf(m_kind, tokensOf(QGuiApplication::palette()));
     if (palette().color(QPalette::WindowText) == color)

@@ -10,15 +10,17 @@ namespace payoutdesk {
 class NoticeLabel final : public QLabel {
     Q_OBJECT
 public:
-    enum class Kind { Error, Note, Success };
+    enum class Kind { Plain, Note, Success, Warning, Error };
 
     explicit NoticeLabel(Kind kind, QWidget *parent = nullptr);
+
+    void setKind(Kind kind);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void paint();
+    void showColor();
 
     Kind m_kind;
 };

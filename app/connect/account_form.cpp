@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connect/account_form.h"
+
+#include "app/connect/network_address.h"
+#include "app/parts/form_field.h"
+#include "app/words/problems.h"
+#include "core/domain/api_address.h"
+#include "core/domain/plain_text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+namespace payoutdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestProfileName = 60;
+
+QLineEdit *leftToRightEdit()
+{
+    auto *edit = new QLineEdit;
+    edit->setLayoutDirection(Qt::LeftToRight);
+    return edit;
+}
+
+} // namespace
+
+AccountForm::AccountForm(const Profile &profile, bool secretSaved, QWidget *parent)
+    : QWidget(parent)
+    , m_before(profile)
+    , m_secretSaved(secretSaved)
+    , m_name(new QLineEdit)
+    , m_environment(new QComboBox)
+    , m_address(leftToRightEdit())
+    , m_clientId(leftToRightEdit())
+    , m_secret(leftToRightEdit())
+    , m_showSecret(new QCheckBox(tr("&Show client secret")))
+    , m_endpointIp(leftToRightEdit())
+{
+    layOut(profile, secretSaved);
+    connectChecks();
+    showAddressField();
+}
+
+void AccountForm::layOut(const Profile &profile, bool secretSaved)
+{
+    m_name->setText(profile.name);
+    m_name->setPlaceholderText(tr("Head office"));
+    //: the environment of an account: the real service
+    m_environment->addItem(tr("Live: real people, real messages"), u"live"_s);
+    //: the environment of an account: Instantpay's sandbox or a test server
+    m_environment->addItem(tr("Sandbox or test server"), u"sandbox"_s);
+    m_environment->setCurrentIndex(profile.environment == ProfileEnvironment::Sandbox ? 1 : 0);
+    m_address->setText(profile.environment == ProfileEnvironment::Sandbox ? profile.baseUrl : QString());
+    m_secret->setEchoMode(QLineEdit::Password);
+    if (secretSaved) {
+        m_clientId->setPlaceholderText(tr("Saved. Leave empty to keep it."));
+        m_secret->setPlaceholderText(tr("Saved. Leave empty to keep it."));
+    }
+    m_endpointIp->setText(profile.endpointIp);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(12);
+    grid->setColumnStretch(1, 1);
+    m_nameField = new FormField(grid, tr("&Profile name"), tr("Profile name"), m_name);
+    new FormField(grid, tr("&Environment of the account"), tr("Environment of the account"), m_environment);
+    m_addressField = new FormField(grid, tr("&API address"), tr("API address"), m_address);
+    m_addressField->setNote(tr("As Instantpay told you, e.g. https://sandbox.example.in."));
+    m_clientIdField = new FormField(grid, tr("&Client ID"), tr("Client ID"), m_clientId);
+    m_secretField = new FormField(grid, tr("C&lient secret"), tr("Client secret"), m_secret);
+    grid->addWidget(m_showSecret, grid->rowCount(), 1);
+    m_endpointIpField = new FormField(grid, tr("Endpoint &IP"), tr("Endpoint IP"), m_endpointIp);
+    m_endpointIpField->setNote(
+        tr("The internet address Instantpay has on its list for you. If unsure, ask the person who manages "
+           "your Instantpay account."));
+}
+
+void AccountForm::connectChecks()
+{
+    connect(m_environment, &QComboBox::currentIndexChanged, this, &AccountForm::showAddressField);
+    connect(m_showSecret, &QCheckBox::toggled, this,
+            [this](bool shown) { m_secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(m_endpointIp, &QLineEdit::editingFinished, this, [this] {
+        if (m_endpointIp->isModified())
+            checkEndpointIp();
+        m_endpointIp->setModified(false);
+    });
+    for (QLineEdit *edit : {m_clientId, m_secret})
+        connect(edit, &QLineEdit::editingFinished, this, &AccountForm::remarkOnShapes);
+    const std::pair<QLineEdit *, FormField *> fields[] = {{m_name, m_nameField},
+                                                          {m_address, m_addressField},
+                                                          {m_clientId, m_clientIdField},
+                                                          {m_secret, m_secretField},
+                                                          {m_endpointIp, m_endpointIpField}};
+    for (const auto &[edit, field] : fields)
+        connect(edit, &QLineEdit::textEdited, this, [shown = field] { shown->setError({}); });
+    const QList<QWidget *> order{m_name, m_environment, m_address, m_clientId, m_secret, m_endpointIp};
+    for (QWidget *widget : order) {
+        if (auto *edit = qobject_cast<QLineEdit *>(widget))
+            connect(edit, &QLineEdit::returnPressed, this, [edit] {
+                // On to the next field that can be seen.
+                QWidget *next = edit->nextInFocusChain();
+                while (next != edit && !(next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)))
+                    next = next->nextInFocusChain();
+                next->setFocus(Qt::TabFocusReason);
+            });
+    }
+}
+
+void AccountForm::showAddressField() { m_addressField->setVisible(environment() != ProfileEnvironment::Live); }
+
+ProfileEnvironment AccountForm::environment() const
+{
+    return m_environment->currentData() == u"sandbox"_s ? ProfileEnvironment::Sandbox : ProfileEnvironment::Live;
+}
+
+QString AccountForm::baseUrl() const
+{
+    return environment() == ProfileEnvironment::Live ? QString::fromLatin1(ApiAddress::live) : m_address->text().trimmed();
+}
+
+bool AccountForm::keepsSecret() const
+{
+    return m_secretSaved && baseUrl() == m_before.baseUrl && m_clientId->text().isEmpty() && m_secret->text().isEmpty();
+}
+
+void AccountForm::checkEndpointIp()
+{
+    switch (judgeNetworkAddress(m_endpointIp->text())) {
+    case NetworkAddress::NotOne:
+        m_endpointIpField->setError(m_endpointIp->text().trimmed().isEmpty()
+                                        ? tr("Enter the internet address, e.g. 203.0.113.7.")
+                                        : tr("This is not an internet address, e.g. 203.0.113.7."));
+        return;
+    case NetworkAddress::OnlyInside:
+        m_endpointIpField->setError({});
+        m_endpointIpField->setNote(
+            tr("Careful: this address is known only inside your own network. Instantpay sees another one; ask "
+               "the person who manages your Instantpay account."));
+        return;
+    case NetworkAddress::Public:
+        m_endpointIpField->setError({});
+        m_endpointIpField->setNote(tr("The internet address Instantpay has on its list for you. If unsure, ask the person who "
+                                      "manages your Instantpay account."));
+        return;
+    }
+}
+
+void AccountForm::remarkOnShapes()
+{
+    // The shapes of all public samples; a hint, never a rule.
+    const QString id = trimmedPaste(m_clientId->text());
+    m_clientIdField->setNote(id.isEmpty() || id.size() == 44 ? QString()
+                                                             : tr("Most client IDs have 44 characters; this one has %n.", nullptr,
+                                                                  static_cast<int>(id.size())));
+    static const QRegularExpression hex(u"^[0-9a-f]{64}$"_s);
+    const QString secret = trimmedPaste(m_secret->text());
+    m_secretField->setNote(
+        secret.isEmpty() || hex.match(secret).hasMatch()
+            ? QString()
+            : tr("Most client secrets have 64 characters, 0 to 9 and a to f. Look whether all of it was copied."));
+}
+
+std::optional<ConnectAnswer> AccountForm::answer()
+{
+    const auto name = cleanText(m_name->text(), longestProfileName);
+    m_nameField->setError(name                                 ? QString()
+                          : name.error() == TextProblem::Empty ? tr("Enter a name for this account, e.g. Head office.")
+                                                               : Problems::ofText(name.error(), longestProfileName));
+    const auto address = ApiAddress::parse(baseUrl());
+    m_addressField->setError(address ? QString() : Problems::of(address.error()));
+    const bool keeps = keepsSecret();
+    const QString clientId = trimmedPaste(m_clientId->text());
+    const QString secret = trimmedPaste(m_secret->text());
+    const QString again =
+        m_secretSaved ? tr("The address or the client ID is another one, so enter both again.") + u' ' : QString();
+    m_clientIdField->setError(keeps || !clientId.isEmpty() ? QString()
+                                                           : again + tr("Enter the client ID from Instantpay's dashboard."));
+    m_secretField->setError(keeps || !secret.isEmpty() ? QString()
+                                                       : again + tr("Enter the client secret from Instantpay's dashboard."));
+    checkEndpointIp();
+    for (FormField *field : {m_nameField, m_addressField, m_clientIdField, m_secretField, m_endpointIpField}) {
+        if (!field->error().isEmpty()) {
+            field->input()->setFocus();
+            return std::nullopt;
+        }
+    }
+    Profile profile = m_before;
+    profile.name = *name;
+    profile.environment = environment();
+    profile.baseUrl = baseUrl();
+    profile.endpointIp = m_endpointIp->text().trimmed();
+    return ConnectAnswer{profile, clientId, Secret(secret)};
+}
+
+void AccountForm::focusFirst() { m_name->setFocus(); }
+
+AccountForm::Typed AccountForm::typed() const
+{
+    return {m_name->text(),       m_environment->currentData().toString(),
+            m_address->text(),    m_clientId->text(),
+            m_endpointIp->text(), Secret(m_secret->text())};
+}
+
+void AccountForm::setTyped(const Typed &typed)
+{
+    m_name->setText(typed.name);
+    m_environment->setCurrentIndex(qMax(0, m_environment->findData(typed.environment)));
+    m_address->setText(typed.address);
+    m_clientId->setText(typed.clientId);
+    m_endpointIp->setText(typed.endpointIp);
+    m_secret->setText(typed.clientSecret.reveal());
+}
+
+} // namespace payoutdesk

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/credentials.h"
+#include "core/settings/profile.h"
+
+#include <QMetaType>
+
+namespace payoutdesk {
+
+/// What was typed on "Connect to Instantpay", found right. The profile's id is the one it came with, or empty for a new one.
+struct ConnectAnswer {
+    Profile profile;
+    QString clientId;
+    Secret clientSecret; ///< empty: keep the one that is saved
+};
+
+} // namespace payoutdesk
+
+Q_DECLARE_METATYPE(payoutdesk::ConnectAnswer)

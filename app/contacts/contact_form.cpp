@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contacts/contact_form.h"
+
+#include "app/parts/form_field.h"
+#include "app/tags/tag_picker.h"
+#include "app/words/problems.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace payoutdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLineEdit *leftToRightEdit()
+{
+    auto *edit = new QLineEdit;
+    edit->setLayoutDirection(Qt::LeftToRight);
+    return edit;
+}
+
+/// Ten digits as people read them, "74285 85742"; +91 stands before the field.
+QString forField(const Mobile &mobile) { return mobile.digits().first(5) + u' ' + mobile.digits().sliced(5); }
+
+QString withoutBlanksAndDashes(QString text) { return text.remove(u' ').remove(u'-'); }
+
+/// Problem of a value that may be anything; empty when there is none.
+template <typename Value, typename Problem>
+std::optional<Problem> problemOf(const Result<Value, Problem> &result)
+{
+    return result ? std::nullopt : std::optional<Problem>(result.error());
+}
+
+} // namespace
+
+ContactForm::ContactForm(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLineEdit)
+    , m_email(leftToRightEdit())
+    , m_mobile(leftToRightEdit())
+    , m_company(new QLineEdit)
+    , m_tags(new TagPicker)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(12);
+    grid->setColumnStretch(1, 1);
+    m_nameField = new FormField(grid, tr("&Name"), tr("Name"), m_name);
+    m_emailField = new FormField(grid, tr("&E-mail"), tr("E-mail"), m_email);
+    m_mobileField = new FormField(grid, tr("&Mobile"), tr("Mobile"), m_mobile, u"+91"_s);
+    m_companyField = new FormField(grid, tr("Com&pany (optional)"), tr("Company"), m_company);
+    m_tagsField = new FormField(grid, tr("Tags"), tr("Tags"), m_tags);
+
+    checkOnLeaving(m_name, &ContactForm::checkName);
+    checkOnLeaving(m_email, &ContactForm::checkEmail);
+    checkOnLeaving(m_mobile, &ContactForm::checkMobile);
+    checkOnLeaving(m_company, &ContactForm::checkCompany);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] { m_email->setFocus(Qt::TabFocusReason); });
+    connect(m_email, &QLineEdit::returnPressed, this, [this] { m_mobile->setFocus(Qt::TabFocusReason); });
+    connect(m_mobile, &QLineEdit::returnPressed, this, [this] { m_company->setFocus(Qt::TabFocusReason); });
+    connect(m_company, &QLineEdit::returnPressed, m_tags, &TagPicker::focusFirst);
+    connect(m_tags, &TagPicker::chosenChanged, this, [this] {
+        if (!m_tags->chosen().isEmpty())
+            m_tagsField->setError({});
+        Q_EMIT edited();
+    });
+    connect(m_tags, &TagPicker::manageWanted, this, &ContactForm::manageTagsWanted);
+}
+
+void ContactForm::checkOnLeaving(QLineEdit *edit, void (ContactForm::*check)())
+{
+    // "Modified" is what a person typed; text put in by the program does not count.
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, check] {
+        if (edit->isModified())
+            (this->*check)();
+        edit->setModified(false);
+    });
+    connect(edit, &QLineEdit::textEdited, this, &ContactForm::edited);
+}
+
+void ContactForm::setTags(const QList<Tag> &tags) { m_tags->setTags(tags); }
+
+ContactDraft ContactForm::draft() const
+{
+    return {m_name->text(), m_email->text(), m_mobile->text(), m_company->text(), m_tags->chosen()};
+}
+
+void ContactForm::setDraft(const ContactDraft &draft)
+{
+    m_name->setText(draft.name);
+    m_email->setText(draft.email);
+    m_mobile->setText(draft.mobile);
+    m_company->setText(draft.company);
+    m_tags->setChosen(draft.tags);
+    showProblems({});
+    m_mobileField->setNote({});
+    m_emailField->withdrawOffer();
+}
+
+bool ContactForm::hasTyped() const
+{
+    const QString typed = m_name->text() + m_email->text() + m_mobile->text();
+    return !typed.trimmed().isEmpty();
+}
+
+QList<ContactForm::Fault> ContactForm::showProblems(const DraftProblems &problems)
+{
+    QList<Fault> faults;
+    const auto show = [&faults](FormField *field, bool wrong, const QString &words) {
+        field->setError(wrong ? words : QString());
+        if (wrong)
+            faults.append({field->name(), field->input()});
+    };
+    show(m_nameField, problems.name.has_value(), problems.name ? Problems::ofName(*problems.name) : QString());
+    show(m_emailField, problems.email.has_value(), problems.email ? Problems::of(*problems.email) : QString());
+    show(m_mobileField, problems.mobile.has_value(), problems.mobile ? Problems::of(*problems.mobile) : QString());
+    show(m_companyField, problems.company.has_value(), problems.company ? Problems::ofCompany(*problems.company) : QString());
+    show(m_tagsField, problems.noTags, Problems::noTags());
+    return faults;
+}
+
+void ContactForm::focusName() { m_name->setFocus(); }
+
+void ContactForm::focusField(QWidget *field)
+{
+    if (field == m_tags)
+        m_tags->focusFirst();
+    else
+        field->setFocus();
+}
+
+void ContactForm::setBusy(bool busy)
+{
+    for (QLineEdit *edit : {m_name, m_email, m_mobile, m_company})
+        edit->setReadOnly(busy);
+    m_tags->setEnabled(!busy);
+}
+
+void ContactForm::checkName()
+{
+    const auto problem = problemOf(cleanText(m_name->text(), ContactDraft::maximumNameLength));
+    m_nameField->setError(problem ? Problems::ofName(*problem) : QString());
+}
+
+void ContactForm::checkEmail()
+{
+    const auto email = Email::parse(m_email->text());
+    m_emailField->setError(email ? QString() : Problems::of(email.error()));
+    const auto meant = email ? email->likelyMeant() : std::nullopt;
+    if (!meant) {
+        m_emailField->withdrawOffer();
+        return;
+    }
+    //: %1 is the part of an e-mail address after the @, such as gmail.com
+    m_emailField->offer(tr("Did you mean %1?").arg(meant->section(u'@', -1)), tr("Use it"), [this, meant = *meant] {
+        m_email->setText(meant);
+        Q_EMIT edited();
+    });
+}
+
+void ContactForm::checkMobile()
+{
+    const QString typed = m_mobile->text();
+    const auto mobile = Mobile::parse(typed);
+    m_mobileField->setError(mobile ? QString() : Problems::of(mobile.error()));
+    if (!mobile) {
+        m_mobileField->setNote({});
+        return;
+    }
+    m_mobile->setText(forField(*mobile));
+    const bool onlySpacing = withoutBlanksAndDashes(typed) == mobile->digits();
+    //: under the mobile field: %1 is what was typed, %2 the ten digits it was changed to
+    m_mobileField->setNote(onlySpacing ? QString() : tr("Changed from %1 to %2.").arg(typed.simplified(), forField(*mobile)));
+}
+
+void ContactForm::checkCompany()
+{
+    const auto problem = problemOf(cleanText(m_company->text(), ContactDraft::maximumCompanyLength));
+    const bool fine = !problem || *problem == TextProblem::Empty;
+    m_companyField->setError(fine ? QString() : Problems::ofCompany(*problem));
+}
+
+} // namespace payoutdesk

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contacts/not_taken.h"
+
+#include "app/words/people.h"
+#include "app/words/times.h"
+
+namespace payoutdesk {
+
+QString NotTaken::sentence(const ContactAlreadyThere &there, qint64 nowMs)
+{
+    const QString name = People::nameOf(there.first, {});
+    switch (there.first.state) {
+    case OperationState::Accepted:
+    case OperationState::ResolvedDone:
+        //: %1 is a person, %2 a day and a clock time such as "21 Nov, 15:27", %3 who added it (a login name)
+        return tr("%1 with this mobile and e-mail was added on %2 by %3.")
+            .arg(name, Times::dayAndClock(there.first.createdAtMs, nowMs), there.first.pressedBy);
+    case OperationState::Unknown:
+        return tr("We do not know yet whether this contact was added.");
+    case OperationState::Pending:
+        return tr("Instantpay took this contact and has not confirmed it yet.");
+    case OperationState::Held:
+    case OperationState::Queued:
+    case OperationState::Sending:
+        return tr("%1 with this mobile and e-mail is being added already.").arg(name);
+    case OperationState::Refused:
+    case OperationState::NotSent:
+    case OperationState::ResolvedNotDone:
+    case OperationState::Cancelled:
+        return tr("%1 with this mobile and e-mail was tried before.").arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+bool NotTaken::mayAddAnyway(const ContactAlreadyThere &there)
+{
+    return there.first.state == OperationState::Accepted || there.first.state == OperationState::ResolvedDone;
+}
+
+bool NotTaken::mayResolve(const ContactAlreadyThere &there)
+{
+    return there.first.state == OperationState::Unknown || there.first.state == OperationState::Pending;
+}
+
+} // namespace payoutdesk
