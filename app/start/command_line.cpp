@@ -13,25 +13,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 Farewell badUsage(const QString &what)
 {
-    return {2, what + u"\n"_s + QCoreApplication::translate("CommandLine", "payout-desk --help lists the options.") + u"\n"_s};
+    return {2, what + u"\n"_s + Words::tr("payout-desk --help lists the options.") + u"\n"_s};
 }
 
 } // namespace
 
 Result<CommandLine, Farewell> readCommandLine(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("CommandLine", text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Adds contacts at Instantpay and reminds the recipients of payout links. Every press is at most one request."));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Show this help."));
-    const QCommandLineOption version({u"v"_s, u"version"_s}, tr("Show the version."));
-    const QCommandLineOption practice(u"practice"_s, tr("Practise: nothing leaves this computer."));
-    const QCommandLineOption profile(u"profile"_s, tr("Open the profile with this ID."), u"ID"_s);
-    const QCommandLineOption dataDir(u"data-dir"_s, tr("Keep settings and data in this folder."), u"DIR"_s);
-    const QCommandLineOption newContact(u"new-contact"_s, tr("Open the form for a new contact."));
+        Words::tr("Adds contacts at Instantpay and reminds the recipients of payout links. Every press is at most one request."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, Words::tr("Show the version."));
+    const QCommandLineOption practice(u"practice"_s, Words::tr("Practise: nothing leaves this computer."));
+    const QCommandLineOption profile(u"profile"_s, Words::tr("Open the profile with this ID."), u"ID"_s);
+    const QCommandLineOption dataDir(u"data-dir"_s, Words::tr("Keep settings and data in this folder."), u"DIR"_s);
+    const QCommandLineOption newContact(u"new-contact"_s, Words::tr("Open the form for a new contact."));
     parser.addOptions({help, version, practice, profile, dataDir, newContact});
 
     if (!parser.parse(arguments))
@@ -41,16 +44,16 @@ Result<CommandLine, Farewell> readCommandLine(const QStringList &arguments)
     if (parser.isSet(help))
         return fail(Farewell{0, parser.helpText()});
     if (!parser.positionalArguments().isEmpty())
-        return fail(badUsage(tr("Not understood: %1").arg(parser.positionalArguments().constFirst())));
+        return fail(badUsage(Words::tr("Not understood: %1").arg(parser.positionalArguments().constFirst())));
 
     CommandLine line{parser.isSet(practice), parser.value(profile), parser.value(dataDir), parser.isSet(newContact)};
     static const QRegularExpression profileId(u"^[a-z0-9-]{1,40}$"_s);
     if (parser.isSet(profile) && !profileId.match(line.profile).hasMatch())
-        return fail(badUsage(tr("A profile ID has 1 to 40 letters a-z, digits and dashes: %1").arg(line.profile)));
+        return fail(badUsage(Words::tr("A profile ID has 1 to 40 letters a-z, digits and dashes: %1").arg(line.profile)));
     if (parser.isSet(profile) && line.practice)
-        return fail(badUsage(tr("--practice and --profile exclude each other.")));
+        return fail(badUsage(Words::tr("--practice and --profile exclude each other.")));
     if (parser.isSet(dataDir) && line.dataDir.isEmpty())
-        return fail(badUsage(tr("--data-dir needs a folder.")));
+        return fail(badUsage(Words::tr("--data-dir needs a folder.")));
     return line;
 }
 

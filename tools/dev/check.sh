@@ -1,10 +1,68 @@
-# ./dev check: what a reader would complain about before a machine does anything.
+# ./dev check: what can be found without running the program. All of it runs, so that one call shows every finding.
 
 run_checks() {
-    steps=2
+    steps=7
+    findings=0
     need_packages build check
-    begin format
-    git ls-files 2>/dev/null | grep -E '\.(h|cpp)$' >build/sources.list || find app core tests -name '*.cpp' -o -name '*.h' >build/sources.list
-    logged build/check.log xargs -a build/sources.list clang-format --dry-run -Werror
-    finish ok
+    rm -f build/check-*.log
+    check format check_format
+    check clang-tidy check_with_clang clang-tidy
+    check clazy check_with_clang clazy
+    check layers check_layers
+    check translations python3 -B tools/dev/translations.py check
+    check scripts check_scripts
+    if [ "$findings" -gt 0 ]; then
+        printf 'FAIL %d of the checks found something\n' "$findings"
+        exit 1
+    fi
+}
+
+# check NAME COMMAND...: one step; its last line is the step's detail, all of it is shown if it fails.
+check() {
+    local log=build/check-$1.log status=0
+    begin "$1"
+    shift
+    (set -e && "$@") >"$log" 2>&1 || status=$?
+    if [ "$status" -eq 0 ]; then
+        finish "$(tail -n 1 "$log")"
+        return
+    fi
+    finish FAIL
+    head -n 60 "$log"
+    printf 'The whole log: %s\n' "$log"
+    findings=$((findings + 1))
+}
+
+check_format() {
+    find app core tests -name '*.h' -o -name '*.cpp' >build/sources.list
+    xargs -a build/sources.list clang-format --dry-run -Werror || return
+    printf '%s files\n' "$(wc -l <build/sources.list)"
+}
+
+# check_with_clang TOOL: nothing is compiled, but moc's output and the generated headers have to be there.
+check_with_clang() {
+    local generated
+    cmake --preset check >build/configure.log 2>&1 || { cat build/configure.log && return 1; }
+    generated=$(cmake --build build/check --target help | sed -n 's/^\([A-Za-z_-]*_autogen\): phony$/\1/p')
+    # shellcheck disable=SC2086 # names are split on purpose
+    cmake --build build/check --target $generated >build/generate.log 2>&1 || { cat build/generate.log && return 1; }
+    python3 -B tools/dev/analyse.py "$1"
+}
+
+check_layers() {
+    printf 'not there yet\n'
+}
+
+check_scripts() {
+    local file
+    for file in dev .ci/run tools/dev/*.sh; do
+        bash -n "$file" || return
+    done
+    shellcheck --shell=bash --severity=warning --external-sources dev .ci/run || return
+    python3 - tools/dev/*.py tests/*/*.py <<'END' || return
+import ast, sys
+for name in sys.argv[1:]:
+    ast.parse(open(name, encoding="utf-8").read(), name)
+END
+    printf 'bash and Python are sound\n'
 }
