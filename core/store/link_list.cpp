@@ -24,43 +24,102 @@ Result<void, StoreProblem> writeWords(Connection &connection, qint64 row, const 
     return {};
 }
 
-Result<bool, StoreProblem> insertNew(Connection &connection, const PayoutLink &link, qint64 nowMs)
+struct Known {
+    qint64 row = 0;
+    bool removed = false;
+};
+Result<std::optional<Known>, StoreProblem> lookUp(Connection &connection, const ObjectId &link)
 {
-    const QVariantList values{link.id.text(),
-                              link.recipient,
-                              folded(link.recipient),
-                              link.amountPaise,
-                              link.expiresAtMs,
-                              link.note,
-                              linkStateCode(link.state),
-                              link.doNotRemind,
-                              nowMs};
-    const auto inserted = connection.change(
+    std::optional<Known> known;
+    const auto read = connection.read(u"SELECT id, removed FROM links WHERE link_id = ?"_s, {link.text()}, [&](const Row &row) {
+        known = Known{row.number(0), row.number(1) != 0};
+    });
+    if (!read)
+        return fail(read.error());
+    return known;
+}
+
+Result<void, StoreProblem> insertNew(Connection &connection, const PayoutLink &link, qint64 nowMs)
+{
+    const auto row = connection.insert(
         uR"(INSERT INTO links (link_id, recipient, recipient_sort, amount_paise, expires_ms, note, state, do_not_remind,
                                added_ms)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (link_id) DO NOTHING)"_s,
-        values);
-    if (!inserted)
-        return fail(inserted.error());
-    return *inserted == 1;
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+        {link.id.text(), link.recipient, folded(link.recipient), link.amountPaise, link.expiresAtMs, link.note,
+         linkStateCode(link.state), link.doNotRemind, nowMs});
+    if (!row)
+        return fail(row.error());
+    if (const auto written = writeWords(connection, *row, link); !written)
+        return written;
+    // It may have been reminded before it was put into the list.
+    bool reminded = false;
+    const auto asked =
+        connection.read(u"SELECT 1 FROM operations WHERE kind = ? AND target = ? LIMIT 1"_s,
+                        {toWord(OperationKind::RemindLink), link.id.text()}, [&](const Row &) { reminded = true; });
+    if (!asked)
+        return asked;
+    return reminded ? refreshReminders(connection, link.id) : asked;
+}
+
+/// All that a person can edit.
+Result<void, StoreProblem> writeTexts(Connection &connection, qint64 row, const PayoutLink &link)
+{
+    const auto changed = connection.change(
+        uR"(UPDATE links SET recipient = ?, recipient_sort = ?, amount_paise = ?, expires_ms = ?, note = ?, state = ?,
+                   do_not_remind = ? WHERE id = ?)"_s,
+        {link.recipient, folded(link.recipient), link.amountPaise, link.expiresAtMs, link.note, linkStateCode(link.state),
+         link.doNotRemind, row});
+    if (!changed)
+        return fail(changed.error());
+    return {};
 }
 
 /// Text that comes with it replaces the old where there is some; state and do-not-remind stay as they were.
-Result<bool, StoreProblem> bringBack(Connection &connection, const PayoutLink &link, qint64 nowMs)
+Result<void, StoreProblem> bringBack(Connection &connection, qint64 row, const PayoutLink &pasted, qint64 nowMs)
 {
-    const auto changed = connection.change(
-        uR"(UPDATE links SET removed = 0, added_ms = ?2,
-                   recipient = CASE WHEN ?3 = '' THEN recipient ELSE ?3 END,
-                   recipient_sort = CASE WHEN ?3 = '' THEN recipient_sort ELSE ?4 END,
-                   amount_paise = CASE WHEN ?5 = 0 THEN amount_paise ELSE ?5 END,
-                   expires_ms = CASE WHEN ?6 = 0 THEN expires_ms ELSE ?6 END,
-                   note = CASE WHEN ?7 = '' THEN note ELSE ?7 END
-            WHERE link_id = ?1 AND removed = 1)"_s,
-        {link.id.text(), nowMs, link.recipient, folded(link.recipient), link.amountPaise, link.expiresAtMs, link.note});
+    const auto rows = readLinks(connection, u"WHERE id = ?"_s, {row});
+    if (!rows)
+        return fail(rows.error());
+    PayoutLink link = rows->first().link;
+    if (!pasted.recipient.isEmpty())
+        link.recipient = pasted.recipient;
+    if (pasted.amountPaise != 0)
+        link.amountPaise = pasted.amountPaise;
+    if (pasted.expiresAtMs != 0)
+        link.expiresAtMs = pasted.expiresAtMs;
+    if (!pasted.note.isEmpty())
+        link.note = pasted.note;
+    if (const auto written = writeTexts(connection, row, link); !written)
+        return written;
+    const auto shown = connection.change(u"UPDATE links SET removed = 0, added_ms = ? WHERE id = ?"_s, {nowMs, row});
+    if (!shown)
+        return fail(shown.error());
+    return writeWords(connection, row, link);
+}
+
+Result<void, StoreProblem> setOneRemoved(Connection &connection, const ObjectId &link, bool removed)
+{
+    const auto known = lookUp(connection, link);
+    if (!known)
+        return fail(known.error());
+    if (!*known || (*known)->removed == removed)
+        return {};
+    const qint64 row = (*known)->row;
+    const auto changed = connection.change(u"UPDATE links SET removed = ? WHERE id = ?"_s, {removed, row});
     if (!changed)
         return fail(changed.error());
-    return *changed == 1;
+    if (removed) {
+        const auto dropped = connection.change(u"DELETE FROM link_words WHERE link = ?"_s, {row});
+        if (!dropped)
+            return fail(dropped.error());
+        return {};
+    }
+    const auto rows = readLinks(connection, u"WHERE id = ?"_s, {row});
+    if (!rows)
+        return fail(rows.error());
+    return writeWords(connection, row, rows->first().link);
 }
+
 } // namespace
 
 LinkList::LinkList(Connection &connection, EventLog &events)
@@ -71,86 +130,68 @@ LinkList::LinkList(Connection &connection, EventLog &events)
 
 Result<void, StoreProblem> LinkList::addOne(const PayoutLink &link, LinksAdded &report)
 {
+    const auto known = lookUp(m_connection, link.id);
+    if (!known)
+        return fail(known.error());
     const qint64 nowMs = m_events.now().utcMs;
-    const auto inserted = insertNew(m_connection, link, nowMs);
-    if (!inserted)
-        return fail(inserted.error());
-    if (!*inserted) {
-        const auto back = bringBack(m_connection, link, nowMs);
-        if (!back)
-            return fail(back.error());
-        ++(*back ? report.broughtBack : report.alreadyThere);
-        if (!*back)
-            return {};
-    } else {
+    if (!*known) {
         ++report.added;
-        // It may have been reminded before it was put into the list.
-        if (const auto kept = refreshReminders(m_connection, link.id); !kept)
-            return kept;
+        return insertNew(m_connection, link, nowMs);
     }
-    const auto rows = readLinks(m_connection, u"WHERE link_id = ?"_s, {link.id.text()});
-    if (!rows)
-        return fail(rows.error());
-    return writeWords(m_connection, rows->first().row, rows->first().link);
+    if ((*known)->removed) {
+        ++report.broughtBack;
+        return bringBack(m_connection, (*known)->row, link, nowMs);
+    }
+    ++report.alreadyThere;
+    return {};
 }
 
 Result<LinksAdded, StoreProblem> LinkList::add(const QList<PayoutLink> &links)
 {
     LinksAdded report;
-    for (auto next = links.begin(); next != links.end();) {
-        QElapsedTimer timer;
-        timer.start();
-        LinksAdded chunk;
-        const auto written = m_connection.transaction([&]() -> Result<void, StoreProblem> {
-            do {
-                if (const auto added = addOne(*next, chunk); !added)
-                    return added;
-                ++next;
-            } while (next != links.end() && timer.elapsed() < longestTransactionMs);
-            return {};
-        });
-        if (!written)
-            return fail(written.error());
-        report.added += chunk.added;
-        report.alreadyThere += chunk.alreadyThere;
-        report.broughtBack += chunk.broughtBack;
-    }
+    const auto added = forEachInShortTransactions(links, [&](const PayoutLink &link) { return addOne(link, report); });
+    if (!added)
+        return fail(added.error());
     return report;
 }
 
 Result<void, StoreProblem> LinkList::update(const PayoutLink &link)
 {
     return m_connection.transaction([&]() -> Result<void, StoreProblem> {
-        const auto rows = readLinks(m_connection, u"WHERE link_id = ?"_s, {link.id.text()});
-        if (!rows)
-            return fail(rows.error());
-        if (rows->isEmpty())
+        const auto known = lookUp(m_connection, link.id);
+        if (!known)
+            return fail(known.error());
+        if (!*known)
             return fail(StoreProblem{StoreProblem::Kind::Failed, m_connection.file(), u"no such link"_s});
-        const auto changed = m_connection.change(
-            uR"(UPDATE links SET recipient = ?, recipient_sort = ?, amount_paise = ?, expires_ms = ?, note = ?, state = ?,
-                       do_not_remind = ? WHERE id = ?)"_s,
-            {link.recipient, folded(link.recipient), link.amountPaise, link.expiresAtMs, link.note, linkStateCode(link.state),
-             link.doNotRemind, rows->first().row});
-        if (!changed)
-            return fail(changed.error());
-        return writeWords(m_connection, rows->first().row, link);
+        const qint64 row = (*known)->row;
+        if (const auto written = writeTexts(m_connection, row, link); !written)
+            return written;
+        if ((*known)->removed) // not in the list: no search finds it
+            return {};
+        if (const auto written = writeWords(m_connection, row, link); !written)
+            return written;
+        return noteLinksChanged(m_connection);
     });
 }
 
 Result<void, StoreProblem> LinkList::setRemoved(const QList<ObjectId> &links, bool removed)
 {
-    for (auto next = links.begin(); next != links.end();) {
+    return forEachInShortTransactions(links, [&](const ObjectId &link) { return setOneRemoved(m_connection, link, removed); });
+}
+
+template <typename Item, typename Work>
+Result<void, StoreProblem> LinkList::forEachInShortTransactions(const QList<Item> &items, const Work &work)
+{
+    for (auto next = items.begin(); next != items.end();) {
         QElapsedTimer timer;
         timer.start();
         const auto written = m_connection.transaction([&]() -> Result<void, StoreProblem> {
             do {
-                const auto changed =
-                    m_connection.change(u"UPDATE links SET removed = ? WHERE link_id = ?"_s, {removed, next->text()});
-                if (!changed)
-                    return fail(changed.error());
+                if (const auto done = work(*next); !done)
+                    return done;
                 ++next;
-            } while (next != links.end() && timer.elapsed() < longestTransactionMs);
-            return {};
+            } while (next != items.end() && timer.elapsed() < longestTransactionMs);
+            return noteLinksChanged(m_connection);
         });
         if (!written)
             return written;

@@ -33,6 +33,9 @@ public:
 
 private:
     [[nodiscard]] Result<void, StoreProblem> addOne(const PayoutLink &link, LinksAdded &report);
+    /// What was written before a problem stays written.
+    template <typename Item, typename Work>
+    [[nodiscard]] Result<void, StoreProblem> forEachInShortTransactions(const QList<Item> &items, const Work &work);
 
     Connection &m_connection;
     EventLog &m_events;

@@ -75,6 +75,14 @@ Result<QList<LinkRow>, StoreProblem> readLinks(Connection &connection, const QSt
     return links;
 }
 
+Result<void, StoreProblem> noteLinksChanged(Connection &connection)
+{
+    const auto noted = connection.change(u"UPDATE list_versions SET links = links + 1"_s);
+    if (!noted)
+        return fail(noted.error());
+    return {};
+}
+
 Result<void, StoreProblem> refreshReminders(Connection &connection, const ObjectId &link)
 {
     // A reminder that was taken back in time is no reminder: it shows nowhere.
@@ -90,6 +98,9 @@ Result<void, StoreProblem> refreshReminders(Connection &connection, const Object
     const auto done = connection.change(statement, {link.text()});
     if (!done)
         return fail(done.error());
+    const auto noted = connection.change(u"UPDATE list_versions SET reminders = reminders + 1"_s);
+    if (!noted)
+        return fail(noted.error());
     return {};
 }
 

@@ -13,7 +13,7 @@ class Connection;
 [[nodiscard]] int linkStateCode(LinkState state);
 [[nodiscard]] LinkState linkStateFromCode(qint64 code); ///< NotKnown for a code of a newer version
 
-/// Text as it is compared and sorted: NFKC and case folded, so that é typed in two ways, ＡＢ and Straße/STRASSE meet.
+/// Text as it is compared and sorted: NFKC and case folded, so that é typed in two ways, ＡＢ and ab meet.
 [[nodiscard]] QString folded(const QString &text);
 /// What a search looks through.
 [[nodiscard]] QString searchWords(const PayoutLink &link);
@@ -21,6 +21,9 @@ class Connection;
 /// Reads whole links. `where` is what follows FROM links.
 [[nodiscard]] Result<QList<LinkRow>, StoreProblem> readLinks(Connection &connection, const QString &where,
                                                              const QVariantList &values);
+
+/// Tells readers that the list is not what it was. Part of the caller's transaction.
+[[nodiscard]] Result<void, StoreProblem> noteLinksChanged(Connection &connection);
 
 /// Brings a link's reminder columns in line with its operations. Part of the caller's transaction; a link that is not in
 /// the list is fine.

@@ -146,11 +146,15 @@ const QStringList first{
     u"CREATE INDEX links_by_last_reminder ON links (last_reminder_ms) WHERE removed = 0"_s,
     u"CREATE INDEX links_by_reminders ON links (reminders) WHERE removed = 0"_s,
     u"CREATE INDEX links_by_added ON links (added_ms) WHERE removed = 0"_s,
-    // The folded words of a link alone: narrow, so that a search reads little.
+    // The folded words of the links in the list, alone: narrow, so that a search reads little.
     uR"(CREATE TABLE link_words (
         link INTEGER PRIMARY KEY REFERENCES links (id),
         words TEXT NOT NULL
     ) STRICT)"_s,
+    // Counts changes, so that a reader knows when what it remembers of a list is out of date: `links` whatever a person
+    // can edit, `reminders` the columns that operations fill.
+    u"CREATE TABLE list_versions (links INTEGER NOT NULL, reminders INTEGER NOT NULL) STRICT"_s,
+    u"INSERT INTO list_versions VALUES (0, 0)"_s,
 };
 } // namespace
 

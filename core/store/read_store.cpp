@@ -12,7 +12,13 @@ namespace payoutdesk {
 
 class ReadStore::Private final {
 public:
+    explicit Private(std::unique_ptr<Connection> opened)
+        : connection(std::move(opened))
+        , links(*connection)
+    {
+    }
     std::unique_ptr<Connection> connection;
+    LinkQueries links;
 };
 
 ReadStore::ReadStore(std::unique_ptr<Private> priv)
@@ -27,23 +33,17 @@ Result<std::unique_ptr<ReadStore>, StoreProblem> ReadStore::open(const QString &
     auto connection = Connection::open(file, Connection::Access::ReadOnly);
     if (!connection)
         return fail(connection.error());
-    return std::unique_ptr<ReadStore>(new ReadStore(std::make_unique<Private>(Private{std::move(*connection)})));
+    return std::unique_ptr<ReadStore>(new ReadStore(std::make_unique<Private>(std::move(*connection))));
 }
 
 Result<CountLinks::Answer, StoreProblem> ReadStore::answer(const CountLinks &question) const
 {
-    return countLinks(*d->connection, question.filter);
+    return d->links.count(question.filter);
 }
 
-Result<LinkIds::Answer, StoreProblem> ReadStore::answer(const LinkIds &question) const
-{
-    return linkIds(*d->connection, question);
-}
+Result<LinkIds::Answer, StoreProblem> ReadStore::answer(const LinkIds &question) const { return d->links.ids(question); }
 
-Result<LinkRows::Answer, StoreProblem> ReadStore::answer(const LinkRows &question) const
-{
-    return linkRows(*d->connection, question.rows);
-}
+Result<LinkRows::Answer, StoreProblem> ReadStore::answer(const LinkRows &question) const { return d->links.rows(question.rows); }
 
 Result<LinkDetails::Answer, StoreProblem> ReadStore::answer(const LinkDetails &question) const
 {
