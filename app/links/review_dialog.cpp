@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/links/review_dialog.h"
 
+#include "app/parts/enter_presses.h"
+#include "app/theme/theme.h"
 #include "app/words/people.h"
 #include "app/words/reminders.h"
 #include "app/words/times.h"
@@ -13,6 +15,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace payoutdesk {
@@ -79,8 +82,9 @@ ReviewDialog::ReviewDialog(const QList<ReviewedLink> &links, Surroundings surrou
         button->setMinimumHeight(leastTarget);
         button->setAutoDefault(false);
         button->setDefault(false);
-        button->installEventFilter(this);
     }
+    m_send->setProperty(EnterPresses::spaceOnly, true);
+    setPrimary(m_send);
     buttons->addWidget(m_send);
     buttons->addStretch(1);
     buttons->addWidget(back);
@@ -183,14 +187,6 @@ void ReviewDialog::keyPressEvent(QKeyEvent *event)
     if (isEnter(*event))
         return; // whatever has the focus
     QDialog::keyPressEvent(event);
-}
-
-bool ReviewDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
-    if (key && watched == m_send && isEnter(static_cast<QKeyEvent &>(*event)))
-        return true; // Enter presses other focused buttons, but here it would send
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace payoutdesk

@@ -36,7 +36,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QListWidget *listOf(const QString &name, const QList<ReviewedLink> &links, Qt::CheckState state);

@@ -44,6 +44,8 @@ bool EnterPresses::eventFilter(QObject *watched, QEvent *event)
     const auto plainKey = key.modifiers() & ~Qt::KeypadModifier;
     if (!button || !isEnter(key) || plainKey != Qt::NoModifier || !button->isEnabled())
         return false;
+    if (button->property(spaceOnly).toBool())
+        return true;
     button->click();
     return true;
 }

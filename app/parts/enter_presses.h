@@ -10,6 +10,9 @@ namespace payoutdesk {
 class EnterPresses final : public QObject {
     Q_OBJECT
 public:
+    /// Name of a property: a button that has it as true is not pressed by Enter, as where that would send to many.
+    static constexpr auto spaceOnly = "spaceOnly";
+
     explicit EnterPresses(QObject *parent);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
