@@ -119,7 +119,7 @@ void LinkDetailsPane::take(const LinkHistory &history)
 {
     if (!history.row)
         return m_stack->setCurrentIndex(0);
-    m_form->show(history.row->link);
+    m_form->setLink(history.row->link);
     m_model.setReminders(history.reminders);
     m_none->setVisible(history.reminders.isEmpty());
     m_reminders->setVisible(!history.reminders.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/links/link_form.h"
 
+#include "app/parts/notice_label.h"
 #include "app/words/outcomes.h"
 #include "app/words/problems.h"
 #include "core/domain/indian_day.h"
@@ -59,14 +60,12 @@ LinkForm::LinkForm(QWidget *parent)
     , m_note(new QLineEdit)
     , m_doNotRemind(new QCheckBox(tr("Do not remind", "check box: this person gets no reminders")))
     , m_save(new QPushButton(tr("Save", "button: keeps what was typed about a payout link")))
-    , m_problem(new QLabel)
+    , m_problem(new NoticeLabel(NoticeLabel::Kind::Error))
 {
     m_id->setReadOnly(true);
     m_id->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_id->setLayoutDirection(Qt::LeftToRight);
     m_state->setTextFormat(Qt::PlainText);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
     m_problem->hide();
     m_amount->setPlaceholderText(u"1500.00"_s);
     m_expires->setPlaceholderText(u"31/12/2026"_s);
@@ -102,7 +101,7 @@ LinkForm::LinkForm(QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &LinkForm::save);
 }
 
-void LinkForm::show(const PayoutLink &link)
+void LinkForm::setLink(const PayoutLink &link)
 {
     const bool other = !m_link || !(m_link->id == link.id);
     m_link = link;
@@ -186,7 +185,7 @@ void LinkForm::complain(QLineEdit *field, const QString &problem)
 {
     for (QLineEdit *each : {m_recipient, m_amount, m_expires, m_note})
         each->setAccessibleDescription(each == field ? problem : QString());
-    m_problem->setText(problem);
+    m_problem->setText(problem.isEmpty() ? problem : u"✖ "_s + problem);
     m_problem->setVisible(!problem.isEmpty());
     if (field)
         field->setFocus();

@@ -15,6 +15,8 @@ class QPushButton;
 
 namespace payoutdesk {
 
+class NoticeLabel;
+
 /// What this office knows about one link, to be edited. Text that was typed and not saved is kept per link until it is.
 class LinkForm final : public QWidget {
     Q_OBJECT
@@ -22,7 +24,7 @@ public:
     explicit LinkForm(QWidget *parent = nullptr);
 
     /// Shows a link; a newer state of the link that is shown does not touch what is being typed.
-    void show(const PayoutLink &link);
+    void setLink(const PayoutLink &link);
 
 Q_SIGNALS:
     void saveWanted(const payoutdesk::PayoutLink &link);
@@ -50,7 +52,7 @@ private:
     QLineEdit *m_note;
     QCheckBox *m_doNotRemind;
     QPushButton *m_save;
-    QLabel *m_problem;
+    NoticeLabel *m_problem;
 };
 
 } // namespace payoutdesk

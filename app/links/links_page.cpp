@@ -27,6 +27,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastTarget = 28;
-constexpr int layoutDelayMs = 1'000;
 constexpr int minuteMs = 60'000;
 constexpr qint64 mostTicksAtOnce = 500;
 constexpr int longestSearch = 40;
@@ -80,10 +81,7 @@ LinksPage::LinksPage(Desk &desk, Reader &reader, const Clock &clock, Settings &s
     m_minute.setInterval(minuteMs);
     connect(&m_minute, &QTimer::timeout, &m_model, &LinkListModel::retellTimes);
     m_minute.start();
-    m_layoutTimer.setSingleShot(true);
-    m_layoutTimer.setInterval(layoutDelayMs);
-    connect(&m_layoutTimer, &QTimer::timeout, this, &LinksPage::saveLayout);
-    connect(m_table, &LinkTable::layoutEdited, &m_layoutTimer, qOverload<>(&QTimer::start));
+    connect(m_table, &LinkTable::layoutEdited, this, [this] { m_layoutEdited = true; });
 
     tellTargets();
     showRightPage();
@@ -92,8 +90,7 @@ LinksPage::LinksPage(Desk &desk, Reader &reader, const Clock &clock, Settings &s
 
 LinksPage::~LinksPage()
 {
-    if (m_layoutTimer.isActive())
-        saveLayout();
+    saveLayout();
     m_ticks.disconnect(this);
     m_model.disconnect(this);
 }
@@ -389,7 +386,8 @@ void LinksPage::findCurrent()
 
 void LinksPage::saveLayout()
 {
-    m_layoutTimer.stop();
+    if (!std::exchange(m_layoutEdited, false))
+        return;
     // A file that cannot be written loses column widths only: nobody has to be told.
     (void)m_settings.saveTableLayout(m_setup.profileId, tableName, m_table->layout());
 }

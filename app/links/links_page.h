@@ -70,7 +70,7 @@ private:
     void showRightPage();
     void takeCurrent();
     void findCurrent();
-    void saveLayout();
+    void saveLayout(); ///< only when the page goes: it waits for the disk
     /// The row that Send reminder means without a tick; null for none.
     [[nodiscard]] const LinkRow *chosenRow() const;
     [[nodiscard]] QList<PayoutLink> targets() const;
@@ -84,7 +84,7 @@ private:
     ReminderFlow *m_flow;
     std::optional<ObjectId> m_wantedCurrent; ///< from before a change of language, until its row is there
     QTimer m_minute;                         ///< "2 h ago" grows old
-    QTimer m_layoutTimer;
+    bool m_layoutEdited = false;
 
     QLabel *m_targets;
     QPushButton *m_paste;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/links/paste_panel.h"
 
+#include "app/parts/notice_label.h"
 #include "app/words/problems.h"
 #include "core/desk/desk.h"
 #include "core/domain/plain_text.h"
@@ -28,7 +29,7 @@ QString reasonsOf(const QList<UnusableLine> &lines)
     for (qsizetype i = 0; i < lines.size() && i < shownReasons; ++i) {
         //: %1 is a line number, %2 the beginning of that line, %3 what is wrong with it
         reasons.append(
-            PastePanel::tr("Line %1, \"%2\": %3")
+            PastePanel::tr("✖ Line %1, \"%2\": %3")
                 .arg(QString::number(i + 1), displayText(lines[i].text.trimmed(), longestQuote), Problems::of(lines[i].why)));
     }
     if (lines.size() > shownReasons)
@@ -43,7 +44,7 @@ PastePanel::PastePanel(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_box(new QPlainTextEdit)
     , m_result(new QLabel)
-    , m_reasons(new QLabel)
+    , m_reasons(new NoticeLabel(NoticeLabel::Kind::Error))
     , m_add(new QPushButton(tr("Add to list", "button: puts the pasted payout links into the list")))
 {
     auto *label = new QLabel(tr("Link IDs", "label of the box for pasted payout links"));
@@ -59,7 +60,7 @@ PastePanel::PastePanel(Desk &desk, QWidget *parent)
     m_box->setPlaceholderText(u"657aa9841b8d3897ff0a84fb, Sample Name, 1500, 31/12/2026"_s);
     m_box->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     m_box->setMaximumHeight(fontMetrics().lineSpacing() * 8);
-    for (QLabel *said : {m_result, m_reasons}) {
+    for (QLabel *said : {m_result, static_cast<QLabel *>(m_reasons)}) {
         said->setTextFormat(Qt::PlainText);
         said->setWordWrap(true);
         said->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace payoutdesk {
 
+class NoticeLabel;
+
 class Desk;
 struct LinkAddition;
 struct StoreProblem;
@@ -41,7 +43,7 @@ private:
     Desk &m_desk;
     QPlainTextEdit *m_box;
     QLabel *m_result;
-    QLabel *m_reasons;
+    NoticeLabel *m_reasons;
     QPushButton *m_add;
     PastedLinks m_pasted; ///< what was handed to the desk, until it answers
     bool m_waiting = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/links/reason_dialog.h"
 
+#include "app/parts/notice_label.h"
 #include "app/words/problems.h"
 #include "core/domain/plain_text.h"
 
@@ -14,6 +15,8 @@
 
 namespace payoutdesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int leastTarget = 28;
 constexpr int longestReason = 200;
@@ -22,16 +25,14 @@ constexpr int longestReason = 200;
 ReasonDialog::ReasonDialog(const QString &why, QWidget *parent)
     : QDialog(parent)
     , m_reason(new QLineEdit)
-    , m_problem(new QLabel)
+    , m_problem(new NoticeLabel(NoticeLabel::Kind::Error))
 {
     setWindowTitle(tr("Send now anyway", "title of the dialog that asks for a reason"));
     setAccessibleName(windowTitle());
     auto *said = new QLabel(why);
     auto *label = new QLabel(tr("Reason", "label: why a reminder is sent although it should wait"));
-    for (QLabel *each : {said, m_problem}) {
-        each->setTextFormat(Qt::PlainText);
-        each->setWordWrap(true);
-    }
+    said->setTextFormat(Qt::PlainText);
+    said->setWordWrap(true);
     label->setBuddy(m_reason);
     m_reason->setAccessibleName(label->text());
     m_reason->setMinimumHeight(leastTarget);
@@ -67,7 +68,7 @@ void ReasonDialog::send()
     if (!reason) {
         const QString problem = reason.error() == TextProblem::Empty ? tr("Write down why it shall go now.")
                                                                      : Problems::ofText(reason.error(), longestReason);
-        m_problem->setText(problem);
+        m_problem->setText(u"✖ "_s + problem);
         m_problem->show();
         m_reason->setAccessibleDescription(problem);
         m_reason->setFocus();

@@ -3,10 +3,11 @@
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
 
 namespace payoutdesk {
+
+class NoticeLabel;
 
 /// Asks why a blocked reminder shall go anyway. The reason is kept with the reminder; it must not be empty.
 class ReasonDialog final : public QDialog {
@@ -22,7 +23,7 @@ private:
     void send();
 
     QLineEdit *m_reason;
-    QLabel *m_problem;
+    NoticeLabel *m_problem;
     bool m_sent = false;
 };
 

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/links/links_fixture.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace payoutdesk {
+
+class LinksPageTest final : public QObject {
+    Q_OBJECT
+
+private:
+    static bool says(const LinksFixture &fixture, const QString &words)
+    {
+        const auto labels = fixture.page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+    static QAction *action(const LinksFixture &fixture, const QString &text)
+    {
+        const auto actions = fixture.page->pageActions();
+        for (const PageAction &each : actions) {
+            if (each.action->text() == text)
+                return each.action;
+        }
+        return nullptr;
+    }
+    static QLineEdit *field(const LinksFixture &fixture, const QString &name)
+    {
+        return qobject_cast<QLineEdit *>(fixture.named(name));
+    }
+
+private Q_SLOTS:
+    void anEmptyListOffersThePaste()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(0));
+        QVERIFY(says(fixture, u"No payout links yet."_s));
+        QAbstractButton *paste = fixture.button(u"Paste link IDs"_s);
+        QVERIFY(paste);
+        QTest::mouseClick(paste, Qt::LeftButton);
+        auto *box = qobject_cast<QPlainTextEdit *>(fixture.named(u"Link IDs"_s));
+        QVERIFY(box && box->isVisible());
+        box->setPlainText(u"657aa9841b8d3897ff0a84fb, Asha, 1,23,456.50\n"
+                          "https://instant.pe/AbC123\n"
+                          "657aa9841b8d3897ff0a84fb\n"
+                          "657bb1841b8d3897ff0a11c0\tVendor 44\t1500\t31/12/2030\n"
+                          "12345"_s);
+        QAbstractButton *add = fixture.button(u"Add to list"_s);
+        QVERIFY(add);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTest::mouseDClick(add, Qt::LeftButton);
+        QTRY_COMPARE(fixture.model().rowCount(), 2);
+        QTRY_VERIFY(says(fixture, u"2 added · 1 already in the list · 2 not usable"_s));
+        QCOMPARE(box->toPlainText(), u"https://instant.pe/AbC123\n12345"_s);
+        QVERIFY(says(fixture, u"Line 1, \"https://instant.pe/AbC123\": the short address"_s));
+        QVERIFY(says(fixture, u"Line 2, \"12345\": "_s));
+        QVERIFY(!box->isReadOnly());
+        QTRY_COMPARE(fixture.status, u"2 links"_s);
+    }
+
+    void nothingThatMatchesSaysSo()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(3));
+        QCOMPARE(fixture.status, u"3 links"_s);
+        fixture.page->search(u"<b>asha</b>"_s);
+        QTRY_VERIFY(says(fixture, u"Nothing in Payout links matches \"<b>asha</b>\"."_s));
+        QCOMPARE(fixture.status, u"0 of 3 links"_s);
+        fixture.page->search({});
+        QTRY_COMPARE(fixture.model().rowCount(), 3);
+        QVERIFY(fixture.table()->isVisible());
+    }
+
+    void spaceTicksTheSelectionAndItsRepeatDoesNot()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(5));
+        fixture.table()->setFocus();
+        fixture.table()->selectRow(0);
+        QTest::keyClick(fixture.table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(fixture.table(), Qt::Key_Space);
+        QCOMPARE(fixture.targetLine(), u"Send reminder goes to: 2 ticked link(s)"_s);
+        for (int i = 0; i < 5; ++i) {
+            QKeyEvent again(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, u" "_s, true);
+            QApplication::sendEvent(fixture.table(), &again);
+        }
+        QCOMPARE(fixture.targetLine(), u"Send reminder goes to: 2 ticked link(s)"_s);
+        fixture.table()->selectRow(4); // choosing a row never clears ticks
+        QCOMPARE(fixture.targetLine(), u"Send reminder goes to: 2 ticked link(s)"_s);
+        action(fixture, u"Untick all"_s)->trigger();
+        QVERIFY(fixture.targetLine().startsWith(u"Send reminder goes to: Person"_s));
+    }
+
+    void aClickAnywhereInTheLeadingSquareTicks()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(2));
+        const QRect cell = fixture.table()->visualRect(fixture.model().index(0, LinkListModel::IdColumn));
+        QVERIFY(cell.height() >= 28);
+        QTest::mouseClick(fixture.table()->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(26, 2));
+        QCOMPARE(fixture.model().index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QTest::mouseClick(fixture.table()->viewport(), Qt::LeftButton, {}, cell.center() + QPoint(20, 0));
+        QCOMPARE(fixture.model().index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    }
+
+    void tabLeavesTheTable()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(2));
+        fixture.window->activateWindow();
+        fixture.table()->setFocus();
+        QTRY_VERIFY(fixture.table()->hasFocus());
+        QTest::keyClick(fixture.table(), Qt::Key_Tab);
+        QVERIFY(!fixture.table()->hasFocus());
+    }
+
+    void copyGivesTabSeparatedRows()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(3));
+        fixture.table()->setColumnHidden(LinkListModel::AddedColumn, true);
+        fixture.choose(1);
+        QTest::keyClick(fixture.table(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"Link ID\tRecipient\tAmount\tLink\tLast reminder\tExpires\tNote\n"
+                 "657aa9841b8d389700000002\tPerson 1\t₹1,000.50\tNot claimed\t–\t\todd\n"_s);
+    }
+
+    void sortingByAColumnWithoutAnOrderChangesNothing()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(3));
+        const LinkOrder before = fixture.model().order();
+        QHeaderView *header = fixture.table()->horizontalHeader();
+        Q_EMIT header->sectionClicked(LinkListModel::NoteColumn);
+        QCOMPARE(fixture.model().order(), before);
+        Q_EMIT header->sectionClicked(LinkListModel::RecipientColumn);
+        QCOMPARE(fixture.model().order(), (LinkOrder{LinkColumn::Recipient, false}));
+        Q_EMIT header->sectionClicked(LinkListModel::RecipientColumn);
+        QCOMPARE(fixture.model().order(), (LinkOrder{LinkColumn::Recipient, true}));
+        QTRY_COMPARE(fixture.model().index(0, LinkListModel::RecipientColumn).data().toString(), u"Person 2"_s);
+    }
+
+    void theLayoutIsKeptPerProfile()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(3));
+        fixture.table()->setColumnHidden(LinkListModel::NoteColumn, true);
+        fixture.table()->horizontalHeader()->resizeSection(LinkListModel::AmountColumn, 222);
+        Q_EMIT fixture.table()->horizontalHeader()->sectionClicked(LinkListModel::AmountColumn);
+        delete fixture.page;
+        fixture.page = new LinksPage(*fixture.desk, fixture.reader, *fixture.clock, fixture.settings, {u"test"_s, {}, {}},
+                                     fixture.window.get());
+        QVERIFY(fixture.table()->isColumnHidden(LinkListModel::NoteColumn));
+        QCOMPARE(fixture.table()->columnWidth(LinkListModel::AmountColumn), 222);
+        QCOMPARE(fixture.model().order(), (LinkOrder{LinkColumn::Amount, true}));
+        QMenu menu;
+        auto *table = qobject_cast<QTableView *>(fixture.table());
+        Q_EMIT action(fixture, u"Columns"_s)->menu()->aboutToShow();
+        const auto columns = action(fixture, u"Columns"_s)->menu()->actions();
+        QVERIFY(!columns.first()->isEnabled()); // the first column stays
+        columns.last()->trigger();              // Reset columns
+        QVERIFY(!table->isColumnHidden(LinkListModel::NoteColumn));
+    }
+
+    void detailsAreEditedAndSaved()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(3));
+        fixture.choose(1);
+        action(fixture, u"Details"_s)->setChecked(true);
+        QLineEdit *amount = field(fixture, u"Amount ₹"_s);
+        QVERIFY(amount);
+        QTRY_COMPARE(amount->text(), u"1000.50"_s);
+        QCOMPARE(field(fixture, u"Link ID"_s)->text(), someLink(1).text());
+
+        amount->selectAll();
+        QTest::keyClicks(amount, u"a lot"_s);
+        QAbstractButton *save = fixture.button(u"Save"_s);
+        QVERIFY(save);
+        save->click();
+        QVERIFY(says(fixture, u"This amount cannot be read."_s));
+
+        fixture.choose(2); // what was typed waits for its link
+        QTRY_COMPARE(amount->text(), u"1001.00"_s);
+        fixture.choose(1);
+        QTRY_COMPARE(amount->text(), u"a lot"_s);
+        amount->selectAll();
+        QTest::keyClicks(amount, u"12,34,567.5"_s);
+        QLineEdit *expires = field(fixture, u"Expires"_s);
+        QTest::keyClicks(expires, u"31/12/2030"_s);
+        save->click();
+        const auto text = [&](LinkListModel::Column column) {
+            return fixture.model().index(fixture.rowOf(1), column).data().toString();
+        };
+        QTRY_COMPARE(text(LinkListModel::AmountColumn), u"₹12,34,567.50"_s);
+        QCOMPARE(text(LinkListModel::ExpiresColumn), u"31 Dec 2030"_s);
+        QTRY_COMPARE(expires->text(), u"31/12/2030"_s);
+        QCOMPARE(fixture.table()->currentIndex().row(), fixture.rowOf(1));
+    }
+
+    void detailsShowWhatInstantpaySaidAsPlainText()
+    {
+        LinksFixture fixture;
+        fixture.gateway.setScript([](const GatewayArrival &) {
+            return GatewayBehaviour{.kind = GatewayBehaviour::Kind::Answer, .statusCode = "TXN", .sentence = "<b>sent</b>"};
+        });
+        QVERIFY(fixture.show(2));
+        fixture.choose(0);
+        action(fixture, u"Details"_s)->setChecked(true);
+        fixture.desk->remind(SubmissionId::create(), {someLink(0)}, Desk::Hold::No);
+        auto *reminders = qobject_cast<QTableView *>(fixture.named(u"Reminders"_s));
+        QVERIFY(reminders);
+        QTRY_VERIFY(reminders->model()->rowCount() == 1 &&
+                    reminders->model()->index(0, 1).data().toString() == u"Accepted by Instantpay"_s);
+        QCOMPARE(reminders->model()->index(0, 2).data().toString(), u"<b>sent</b>"_s);
+        QCOMPARE(reminders->model()->index(0, 2).data(Qt::ToolTipRole).toString(), u"&lt;b&gt;sent&lt;/b&gt;"_s);
+        fixture.button(u"Copy reference"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), reminders->model()->index(0, 3).data().toString());
+        QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    void aDoubtIsAnsweredInTheDetails()
+    {
+        LinksFixture fixture;
+        fixture.gateway.setScript(
+            [](const GatewayArrival &) { return GatewayBehaviour{.kind = GatewayBehaviour::Kind::CloseAfterBody}; });
+        QVERIFY(fixture.show(2));
+        fixture.choose(0);
+        action(fixture, u"Details"_s)->setChecked(true);
+        fixture.desk->remind(SubmissionId::create(), {someLink(0)}, Desk::Hold::No);
+        QTRY_VERIFY(fixture.button(u"It was sent"_s));
+        fixture.button(u"It was not sent"_s)->click();
+        QTRY_VERIFY(fixture.heard(OperationState::ResolvedNotDone));
+        QTRY_VERIFY(fixture.button(u"Change this answer"_s));
+    }
+
+    void aRemovedLinkCanBePutBack()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(3));
+        fixture.tick(1);
+        fixture.choose(1);
+        action(fixture, u"Remove from list"_s)->trigger();
+        QTRY_COMPARE(fixture.model().rowCount(), 2);
+        QCOMPARE(fixture.rowOf(1), -1);
+        QVERIFY(fixture.targetLine().contains(u"nobody yet"_s)); // neither its tick nor another row
+        QCOMPARE(fixture.lastMessage().text, u"Removed here only; Instantpay still has it."_s);
+        fixture.lastMessage().actions.first().run();
+        QTRY_COMPARE(fixture.model().rowCount(), 3);
+    }
+
+    void newLinksDoNotMoveTheChoice()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(3));
+        fixture.choose(1);
+        fixture.desk->addLinks({personLink(50), personLink(51)});
+        QTRY_COMPARE(fixture.model().rowCount(), 5);
+        QCOMPARE(fixture.targetLine(), u"Send reminder goes to: Person 1 (657aa9…0002)"_s);
+    }
+
+    void aChangeOfLanguageKeepsTheWork()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(3));
+        fixture.tick(0);
+        fixture.choose(2);
+        fixture.button(u"Paste link IDs"_s)->click();
+        qobject_cast<QPlainTextEdit *>(fixture.named(u"Link IDs"_s))->setPlainText(u"half a line"_s);
+        const QVariantMap state = fixture.page->state();
+        delete fixture.page;
+        fixture.page = new LinksPage(*fixture.desk, fixture.reader, *fixture.clock, fixture.settings, {u"test"_s, {}, {}},
+                                     fixture.window.get());
+        fixture.page->restore(state);
+        fixture.page->show();
+        QCOMPARE(fixture.targetLine(), u"Send reminder goes to: Person 0 (657aa9…0001)"_s);
+        QCOMPARE(qobject_cast<QPlainTextEdit *>(fixture.named(u"Link IDs"_s))->toPlainText(), u"half a line"_s);
+        QTRY_VERIFY(fixture.rowOf(2) >= 0);
+        QCOMPARE(fixture.table()->currentIndex().row(), fixture.rowOf(2));
+    }
+};
+
+} // namespace payoutdesk
+
+QTEST_MAIN(payoutdesk::LinksPageTest)
+#include "links_page_test.moc"
