@@ -98,7 +98,7 @@ ResolvePage::ResolvePage(Desk &desk, Reader &reader, const Clock &clock, Reminde
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QModelIndexList rows = m_table->selectionModel()->selectedRows();
         if (!rows.isEmpty())
-            show(m_model.at(rows.first().row()));
+            choose(m_model.at(rows.first().row()));
     });
     connect(m_copyId, &QPushButton::clicked, this, &ResolvePage::copyId);
     connect(&m_histories, &LinkHistories::fetched, this, [this](const QHash<ObjectId, LinkHistory> &histories) {
@@ -118,7 +118,7 @@ ResolvePage::ResolvePage(Desk &desk, Reader &reader, const Clock &clock, Reminde
         if (m_decision->operation() && m_decision->operation()->id == operation.id)
             showWords(operation);
     });
-    show({});
+    choose({});
     reload();
 }
 
@@ -170,7 +170,7 @@ void ResolvePage::takeDoubts(const QList<Operation> &doubts)
     m_histories.fetch(links.values());
 }
 
-void ResolvePage::show(const std::optional<Operation> &operation)
+void ResolvePage::choose(const std::optional<Operation> &operation)
 {
     m_decision->setOperation(operation);
     m_words->setVisible(true);

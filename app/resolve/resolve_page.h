@@ -36,7 +36,7 @@ public:
 
 private:
     void takeDoubts(const QList<Operation> &doubts);
-    void show(const std::optional<Operation> &operation);
+    void choose(const std::optional<Operation> &operation);
     void showWords(const Operation &operation);
     void copyId();
 
