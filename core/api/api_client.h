@@ -24,7 +24,7 @@ struct ApiOptions {
     int lanes = 4;           ///< requests on the wire at once, 1 to 6
     qsizetype maximumReply = 64 * 1024;
     int laneIdleMs = 2'000; ///< a lane idle for this long is replaced before use: a stale connection would be a false Unknown
-    QList<QSslCertificate> extraTrust; ///< tests only: a certificate authority beside the system's
+    QList<QSslCertificate> extraTrust = {}; ///< tests only: a certificate authority beside the system's
 };
 
 /// Names one request on the wire, for stopWaiting().

@@ -20,7 +20,13 @@ qint64 bootMs()
     return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000;
 }
 
-Exchange::Trouble troubleOf(const QNetworkReply &reply, bool hasStatus)
+bool wouldUseProxy(const QUrl &url)
+{
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
+}
+
+Exchange::Trouble troubleOf(const QNetworkReply &reply, bool hasStatus, bool direct)
 {
     using Trouble = Exchange::Trouble;
     const QNetworkReply::NetworkError error = reply.error();
@@ -31,6 +37,9 @@ Exchange::Trouble troubleOf(const QNetworkReply &reply, bool hasStatus)
     if (error == QNetworkReply::TimeoutError)
         return Trouble::NoAnswer;
     if (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError)
+        return Trouble::Proxy;
+    // Qt says "unknown" for a proxy that refuses the connection (measured), and only the words, translated, say why.
+    if (error == QNetworkReply::UnknownNetworkError && !direct && wouldUseProxy(reply.url()))
         return Trouble::Proxy;
     // From here on Qt mostly repeats an HTTP status in its own words. Not so "cannot be sent again".
     const bool repeatsStatus = (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) ||
@@ -127,7 +136,7 @@ void Lane::conclude()
     exchange.headers = m_reply->rawHeaderPairs();
     exchange.stop = m_received.size() > m_rules.maximumReply ? Exchange::Stop::AnswerTooLarge : m_stop;
     exchange.received = std::exchange(m_received, {});
-    exchange.trouble = troubleOf(*m_reply, exchange.httpStatus.has_value());
+    exchange.trouble = troubleOf(*m_reply, exchange.httpStatus.has_value(), m_rules.direct);
 
     m_reply->deleteLater();
     m_reply = nullptr;

@@ -21,10 +21,14 @@ GatewayConnection::GatewayConnection(QTcpSocket *socket, const GatewayManners &m
     connect(&m_idle, &QTimer::timeout, m_socket, &QTcpSocket::disconnectFromHost);
     connect(m_socket, &QTcpSocket::readyRead, this, &GatewayConnection::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
-        if (m_answering && m_reply.then == GatewayReply::Then::Flood)
-            flood();
-    });
+    // Queued: a QSslSocket says bytesWritten from within write(), and a flood would never leave this function again.
+    connect(
+        m_socket, &QTcpSocket::bytesWritten, this,
+        [this] {
+            if (m_answering && m_reply.then == GatewayReply::Then::Flood)
+                flood();
+        },
+        Qt::QueuedConnection);
 }
 
 void GatewayConnection::read()

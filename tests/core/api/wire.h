@@ -26,6 +26,7 @@ public:
     void script(const GatewayBehaviour &behaviour);
     [[nodiscard]] PracticeGateway &gateway() { return m_gateway; }
     [[nodiscard]] ApiClient &client() { return *m_client; }
+    void dropClient() { m_client.reset(); }
     [[nodiscard]] Credentials credentials() const;
 
     /// Presses once and comes back at once; the name of the outcome is appended to outcomes() later.
