@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%1 (%n in all)</source>
         <extracomment>%1 is &quot;Accepted by Instantpay, 2 h ago&quot;, %n how many reminders this link had in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n in all)</numerusform>
+            <numerusform>%1 (%n in all)</numerusform>
         </translation>
     </message>
 </context>
@@ -52,17 +52,17 @@
     <message numerus="yes">
         <source>%n ticked link(s)</source>
         <comment>always two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticked link</numerusform>
+            <numerusform>%n ticked links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(%n hidden by search)</source>
         <comment>ticked links that the search does not show</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n hidden by search)</numerusform>
+            <numerusform>(%n hidden by search)</numerusform>
         </translation>
     </message>
 </context>
@@ -93,33 +93,53 @@
     </message>
 </context>
 <context>
+    <name>payoutdesk::AccountForm</name>
+    <message numerus="yes">
+        <source>Most client IDs have 44 characters; this one has %n.</source>
+        <translation>
+            <numerusform>Most client IDs have 44 characters; this one has %n.</numerusform>
+            <numerusform>Most client IDs have 44 characters; this one has %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>payoutdesk::Announcer</name>
     <message numerus="yes">
         <source>The computer slept meanwhile, so %n reminder(s) were taken back. Nothing was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The computer slept meanwhile, so one reminder was taken back. Nothing was sent.</numerusform>
+            <numerusform>The computer slept meanwhile, so %n reminders were taken back. Nothing was sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The program was closed while sending: %n time(s) we do not know whether it was done. Nothing was sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The program was closed while sending: of one thing we do not know whether it was done. Nothing was sent again.</numerusform>
+            <numerusform>The program was closed while sending: of %n things we do not know whether they were done. Nothing was sent again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The program ended while %n reminder(s) could still be taken back. They were taken back; nothing was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The program ended while a reminder could still be taken back. It was taken back; nothing was sent.</numerusform>
+            <numerusform>The program ended while %n reminders could still be taken back. They were taken back; nothing was sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait to be sent. Nothing of it left this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One thing waits to be sent. Nothing of it left this computer.</numerusform>
+            <numerusform>%n things wait to be sent. Nothing of them left this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ErrorSummary</name>
+    <message numerus="yes">
+        <source>%n thing(s) to correct:</source>
+        <translation>
+            <numerusform>%n thing to correct:</numerusform>
+            <numerusform>%n things to correct:</numerusform>
         </translation>
     </message>
 </context>
@@ -127,30 +147,30 @@
     <name>payoutdesk::LinksPage</name>
     <message numerus="yes">
         <source>Select at most %n link(s) to tick them at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Select at most %n link to tick it.</numerusform>
+            <numerusform>Select at most %n links to tick them at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select at most %n row(s) to copy them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Select at most %n row to copy it.</numerusform>
+            <numerusform>Select at most %n rows to copy them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed here only; Instantpay still has it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed here only; Instantpay still has it.</numerusform>
+            <numerusform>Removed here only; Instantpay still has them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select at most %n row(s) to remove them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Select at most %n row to remove it.</numerusform>
+            <numerusform>Select at most %n rows to remove them.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,41 +179,41 @@
     <message numerus="yes">
         <source>and %n more line(s)</source>
         <comment>after the first reasons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <comment>links</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n brought back</source>
         <comment>links that had been removed from the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brought back</numerusform>
+            <numerusform>%n brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the list</source>
         <comment>links</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n already in the list</numerusform>
+            <numerusform>%n already in the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not usable</source>
         <comment>lines of a pasted list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not usable</numerusform>
+            <numerusform>%n not usable</numerusform>
         </translation>
     </message>
 </context>
@@ -202,9 +222,9 @@
     <message numerus="yes">
         <source>%n to resolve</source>
         <extracomment>share of the status bar; %n operations wait for a person&apos;s decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to resolve</numerusform>
+            <numerusform>%n to resolve</numerusform>
         </translation>
     </message>
 </context>
@@ -213,33 +233,33 @@
     <message numerus="yes">
         <source>Ticked, but hidden by the search (%n)</source>
         <comment>heading in the review</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ticked, but hidden by the search (%n)</numerusform>
+            <numerusform>Ticked, but hidden by the search (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out (%n)</source>
         <comment>heading in the review</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left out (%n)</numerusform>
+            <numerusform>Left out (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n reminder(s) now?</source>
         <comment>question in the review</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n reminder now?</numerusform>
+            <numerusform>Send %n reminders now?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n reminder(s)</source>
         <comment>button in the review</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n reminder</numerusform>
+            <numerusform>Send %n reminders</numerusform>
         </translation>
     </message>
 </context>
@@ -247,9 +267,9 @@
     <name>payoutdesk::StatusLine</name>
     <message numerus="yes">
         <source>Practice server: %n request(s) arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Practice server: %n request arrived</numerusform>
+            <numerusform>Practice server: %n requests arrived</numerusform>
         </translation>
     </message>
 </context>

@@ -5,51 +5,51 @@
     <name>CommandLine</name>
     <message>
         <source>payout-desk --help lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>payout-desk --help से सब विकल्प दिखते हैं।</translation>
     </message>
     <message>
         <source>Adds contacts at Instantpay and reminds the recipients of payout links. Every press is at most one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantpay में संपर्क जोड़ता है और पेआउट लिंक पाने वालों को रिमाइंडर भेजता है। हर बार बटन दबाने पर ज़्यादा से ज़्यादा एक ही अनुरोध जाता है।</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सहायता दिखाएँ।</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण दिखाएँ।</translation>
     </message>
     <message>
         <source>Practise: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास: इस कंप्यूटर से बाहर कुछ नहीं जाता।</translation>
     </message>
     <message>
         <source>Open the profile with this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ID वाली प्रोफ़ाइल खोलें।</translation>
     </message>
     <message>
         <source>Keep settings and data in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग और डेटा इस फ़ोल्डर में रखें।</translation>
     </message>
     <message>
         <source>Open the form for a new contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>नए संपर्क का फ़ॉर्म खोलें।</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>समझ में नहीं आया: %1</translation>
     </message>
     <message>
         <source>A profile ID has 1 to 40 letters a-z, digits and dashes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल ID में 1 से 40 तक अक्षर a-z, अंक और डैश होते हैं: %1</translation>
     </message>
     <message>
         <source>--practice and --profile exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--practice और --profile एक साथ नहीं चलते।</translation>
     </message>
     <message>
         <source>--data-dir needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-dir के साथ फ़ोल्डर लिखना ज़रूरी है।</translation>
     </message>
 </context>
 <context>
@@ -57,16 +57,16 @@
     <message>
         <source>Where to look: in Instantpay&apos;s dashboard open the payout link %1. If its activity has a notification from %2 or a little later, it was sent.</source>
         <extracomment>%1 is the whole ID of a payout link, %2 a clock time such as 15:27 IST</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ देखें: Instantpay के डैशबोर्ड में पेआउट लिंक %1 खोलें। अगर उसकी गतिविधि में %2 की या उसके थोड़ी देर बाद की सूचना है, तो वह भेजा गया था।</translation>
     </message>
     <message>
         <source>Where to look: in Instantpay&apos;s dashboard search the contacts for %1. If there is one made at %2 or a little later, it was added.</source>
         <extracomment>%1 is a mobile number, %2 a clock time such as 15:27 IST</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ देखें: Instantpay के डैशबोर्ड में संपर्कों में %1 खोजें। अगर %2 पर या उसके थोड़ी देर बाद बना कोई संपर्क है, तो वह जोड़ा गया था।</translation>
     </message>
     <message>
         <source>This contact&apos;s details were erased here, so it cannot be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस संपर्क का विवरण यहाँ से मिटाया जा चुका है, इसलिए उसे खोजा नहीं जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -74,36 +74,36 @@
     <message>
         <source>PRACTICE</source>
         <extracomment>the environment in capitals: a made-up server on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास</translation>
     </message>
     <message>
         <source>TEST SERVER</source>
         <extracomment>the environment in capitals: a test server on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट सर्वर</translation>
     </message>
     <message>
         <source>SANDBOX</source>
         <extracomment>the environment in capitals: Instantpay&apos;s sandbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स</translation>
     </message>
     <message>
         <source>LIVE</source>
         <extracomment>the environment in capitals: the real service, real people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लाइव</translation>
     </message>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी जुड़ा नहीं है</translation>
     </message>
     <message>
         <source>%1: nothing leaves this computer</source>
         <extracomment>%1 is the word PRACTICE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: इस कंप्यूटर से बाहर कुछ नहीं जाता</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is the environment such as LIVE, %2 the profile&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -111,105 +111,129 @@
     <message>
         <source>Link ID</source>
         <comment>column of the payout link list: Instantpay&apos;s id of the link</comment>
-        <translation type="unfinished"></translation>
+        <translation>लिंक ID</translation>
     </message>
     <message>
         <source>Recipient</source>
         <comment>column of the payout link list: who the link is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>पाने वाला</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>column of the payout link list: rupees</comment>
-        <translation type="unfinished"></translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>Link</source>
         <comment>column of the payout link list: whether the link was claimed</comment>
-        <translation type="unfinished"></translation>
+        <translation>लिंक</translation>
     </message>
     <message>
         <source>Last reminder</source>
         <comment>column of the payout link list: what became of the newest reminder, when, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>पिछला रिमाइंडर</translation>
     </message>
     <message>
         <source>Expires</source>
         <comment>column of the payout link list: the last day of the link</comment>
-        <translation type="unfinished"></translation>
+        <translation>समाप्ति</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>column of the payout link list: free words of this office</comment>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>column of the payout link list: when the link was put into this list</comment>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ा गया</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>what became of the newest reminder, and when: &quot;Accepted by Instantpay, 2 h ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n in all)</source>
         <extracomment>%1 is &quot;Accepted by Instantpay, 2 h ago&quot;, %n how many reminders this link had in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (कुल %n)</numerusform>
+            <numerusform>%1 (कुल %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>last reminder: %1</source>
         <extracomment>%1 is &quot;Accepted by Instantpay, 2 h ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछला रिमाइंडर: %1</translation>
     </message>
     <message>
         <source>never reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी रिमाइंडर नहीं गया</translation>
     </message>
     <message>
         <source>expires: %1</source>
         <extracomment>%1 is a day such as tomorrow or 21 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समाप्ति: %1</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादन (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>रिमाइंडर (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता (&amp;H)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>one line of the list of shortcuts: %1 is a key such as Ctrl+N, %2 what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NotTaken</name>
+    <message>
+        <source>%1 with this mobile and e-mail was added on %2 by %3.</source>
+        <extracomment>%1 is a person, %2 a day and a clock time such as &quot;21 Nov, 15:27&quot;, %3 who added it (a login name)</extracomment>
+        <translation>इसी मोबाइल और ई-मेल के साथ %1 को %2 पर %3 ने जोड़ा था।</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether this contact was added.</source>
+        <translation>अभी पता नहीं है कि यह संपर्क जुड़ा या नहीं।</translation>
+    </message>
+    <message>
+        <source>Instantpay took this contact and has not confirmed it yet.</source>
+        <translation>Instantpay ने यह संपर्क ले लिया है, पर अभी पुष्टि नहीं की है।</translation>
+    </message>
+    <message>
+        <source>%1 with this mobile and e-mail is being added already.</source>
+        <translation>इसी मोबाइल और ई-मेल के साथ %1 को पहले से जोड़ा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>%1 with this mobile and e-mail was tried before.</source>
+        <translation>इसी मोबाइल और ई-मेल के साथ %1 को पहले भी जोड़ने की कोशिश हुई थी।</translation>
     </message>
 </context>
 <context>
@@ -217,279 +241,279 @@
     <message>
         <source>A reminder to %1 leaves in a moment.</source>
         <extracomment>%1 is a person and the short ID of a payout link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 को रिमाइंडर अभी जाने वाला है।</translation>
     </message>
     <message>
         <source>%1 is about to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को अभी जोड़ा जाएगा।</translation>
     </message>
     <message>
         <source>A reminder to %1 waits. Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का रिमाइंडर रुका है। इस कंप्यूटर से कुछ बाहर नहीं गया।</translation>
     </message>
     <message>
         <source>%1 waits to be added. Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को जोड़ना बाकी है। इस कंप्यूटर से कुछ बाहर नहीं गया।</translation>
     </message>
     <message>
         <source>Sending a reminder to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को रिमाइंडर भेजा जा रहा है…</translation>
     </message>
     <message>
         <source>Adding %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को जोड़ा जा रहा है…</translation>
     </message>
     <message>
         <source>Instantpay took the reminder for %1 and has not confirmed it yet. Do not send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantpay ने %1 का रिमाइंडर ले लिया है, पर अभी पुष्टि नहीं की है। दोबारा न भेजें।</translation>
     </message>
     <message>
         <source>Instantpay took the contact %1 and has not confirmed it yet. Do not add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantpay ने संपर्क %1 ले लिया है, पर अभी पुष्टि नहीं की है। दोबारा न जोड़ें।</translation>
     </message>
     <message>
         <source>Settled: we treat the reminder to %1 as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>तय हुआ: %1 का रिमाइंडर भेजा हुआ माना जाएगा।</translation>
     </message>
     <message>
         <source>Settled: we treat %1 as added.</source>
-        <translation type="unfinished"></translation>
+        <translation>तय हुआ: %1 को जुड़ा हुआ माना जाएगा।</translation>
     </message>
     <message>
         <source>Settled: the reminder to %1 was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>तय हुआ: %1 का रिमाइंडर नहीं भेजा गया था।</translation>
     </message>
     <message>
         <source>Settled: %1 was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>तय हुआ: %1 को नहीं जोड़ा गया था।</translation>
     </message>
     <message>
         <source>Taken back: no reminder was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया: %1 को कोई रिमाइंडर नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>Taken back: %1 was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया: %1 को नहीं जोड़ा गया।</translation>
     </message>
     <message>
         <source>Contact added: %1.</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क जोड़ा गया: %1।</translation>
     </message>
     <message>
         <source>Reminder accepted by Instantpay for %1.</source>
         <extracomment>%1 is a person and the short ID of a payout link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 का रिमाइंडर Instantpay ने स्वीकार किया।</translation>
     </message>
     <message>
         <source>Reminder accepted by Instantpay for %1: %2</source>
         <extracomment>%1 is a person and the short ID of a payout link, %2 what Instantpay answered, in quotation marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 का रिमाइंडर Instantpay ने स्वीकार किया: %2</translation>
     </message>
     <message>
         <source>No reminder was sent to %1.</source>
         <extracomment>%1 is a person&apos;s name, with the short ID for a payout link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 को कोई रिमाइंडर नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>%1 was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को नहीं जोड़ा गया।</translation>
     </message>
     <message>
         <source>Instantpay refused it without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantpay ने बिना कारण बताए मना कर दिया।</translation>
     </message>
     <message>
         <source>Instantpay refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantpay ने मना किया: %1</translation>
     </message>
     <message>
         <source>%1: Instantpay says this was already done. Do not send it again.</source>
         <extracomment>%1 is a person&apos;s name, with the short ID for a payout link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Instantpay का कहना है कि यह पहले ही हो चुका है। दोबारा न भेजें।</translation>
     </message>
     <message>
         <source>Look at the client ID and the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट ID और क्लाइंट सीक्रेट जाँचें।</translation>
     </message>
     <message>
         <source>Instantpay does not know this network address. Ask for it to be whitelisted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantpay इस नेटवर्क पते को नहीं जानता। इसे अनुमति-सूची में जोड़ने को कहें।</translation>
     </message>
     <message>
         <source>Instantpay does not know this network address, %1. Ask for it to be whitelisted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantpay इस नेटवर्क पते, %1, को नहीं जानता। इसे अनुमति-सूची में जोड़ने को कहें।</translation>
     </message>
     <message>
         <source>The account itself stops it: call Instantpay&apos;s help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक खाते में ही है: Instantpay के सहायता केंद्र से बात करें।</translation>
     </message>
     <message>
         <source>It is not available now, or not switched on for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सेवा अभी उपलब्ध नहीं है, या इस खाते के लिए चालू नहीं है।</translation>
     </message>
     <message>
         <source>Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर से कुछ बाहर नहीं गया।</translation>
     </message>
     <message>
         <source>Not sent: no connection to %1.</source>
         <extracomment>%1 is a host name such as api.instantpay.in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया: %1 से संपर्क नहीं हो सका।</translation>
     </message>
     <message>
         <source>Not sent: %1 could not prove that it is Instantpay (its certificate was not accepted).</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया: %1 यह साबित नहीं कर सका कि वह Instantpay है (उसका प्रमाणपत्र स्वीकार नहीं हुआ)।</translation>
     </message>
     <message>
         <source>Not sent: the proxy did not let it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया: प्रॉक्सी ने जाने नहीं दिया।</translation>
     </message>
     <message>
         <source>Not sent: %1 did not answer the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया: %1 ने जवाब नहीं दिया।</translation>
     </message>
     <message>
         <source>Not sent: the client secret is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया: क्लाइंट सीक्रेट अब मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>Not sent: the client secret was saved for another address. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया: क्लाइंट सीक्रेट किसी और पते के लिए सहेजा गया था। उसे फिर से लिखें।</translation>
     </message>
     <message>
         <source>Not sent: it could not be written down on this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया: पहले इसे इस कंप्यूटर पर दर्ज नहीं किया जा सका।</translation>
     </message>
     <message>
         <source>No answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सेकंड में कोई जवाब नहीं आया।</translation>
     </message>
     <message>
         <source>The connection broke after the request had left.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध जाने के बाद कनेक्शन टूट गया।</translation>
     </message>
     <message>
         <source>Instantpay&apos;s answer does not say whether it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantpay के जवाब से पता नहीं चलता कि काम हुआ या नहीं।</translation>
     </message>
     <message>
         <source>Instantpay answered %1, which does not say whether it was done.</source>
         <extracomment>%1 is what Instantpay answered, in quotation marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instantpay का जवाब %1 आया, जिससे पता नहीं चलता कि काम हुआ या नहीं।</translation>
     </message>
     <message>
         <source>The answer was incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब अधूरा था।</translation>
     </message>
     <message>
         <source>The program was closed while sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजते समय प्रोग्राम बंद हो गया।</translation>
     </message>
     <message>
         <source>Nobody waited for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब का इंतज़ार नहीं किया गया।</translation>
     </message>
     <message>
         <source>We do not know whether %1 got this reminder. Sending again may message them twice.</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं है कि %1 को यह रिमाइंडर मिला या नहीं। दोबारा भेजने से उन्हें दो संदेश जा सकते हैं।</translation>
     </message>
     <message>
         <source>We do not know whether %1 was added. Adding again may make a second contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं है कि %1 को जोड़ा गया या नहीं। दोबारा जोड़ने से दूसरा संपर्क बन सकता है।</translation>
     </message>
     <message>
         <source>Leaves in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी जाने वाला है</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>रुका है</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है…</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ा जा रहा है…</translation>
     </message>
     <message>
         <source>Accepted by Instantpay</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantpay ने स्वीकार किया</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ा गया</translation>
     </message>
     <message>
         <source>Waiting for Instantpay</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantpay की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>मना किया गया</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया</translation>
     </message>
     <message>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं जोड़ा गया</translation>
     </message>
     <message>
         <source>Not known if sent</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं, गया या नहीं</translation>
     </message>
     <message>
         <source>Not known if added</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं, जुड़ा या नहीं</translation>
     </message>
     <message>
         <source>Treated as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा हुआ माना गया</translation>
     </message>
     <message>
         <source>Treated as added</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ा हुआ माना गया</translation>
     </message>
     <message>
         <source>Was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया था</translation>
     </message>
     <message>
         <source>Was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं जोड़ा गया था</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं</translation>
     </message>
     <message>
         <source>Not claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं लिया गया</translation>
     </message>
     <message>
         <source>Being claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>लिया जा रहा है</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>ले लिया गया</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>समय समाप्त</translation>
     </message>
 </context>
 <context>
@@ -497,331 +521,406 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a person, %2 the short ID of a payout link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>the recipient of %1</source>
         <extracomment>stands where a person&apos;s name would stand; %1 is the short ID of a payout link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 पाने वाले</translation>
     </message>
     <message>
         <source>an erased contact</source>
         <extracomment>stands where a person&apos;s name would stand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मिटाया गया संपर्क</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Link …%1, or a contact with %2: %3.</source>
+        <extracomment>%1 is the end of a link ID, %2 an e-mail address, %3 what happens</extracomment>
+        <translation>लिंक …%1, या %2 वाला संपर्क: %3।</translation>
+    </message>
+    <message>
+        <source>Instantpay takes it and does not confirm it yet</source>
+        <translation>Instantpay इसे ले लेता है और अभी पुष्टि नहीं करता</translation>
+    </message>
+    <message>
+        <source>accepted, after eight seconds</source>
+        <translation>आठ सेकंड बाद स्वीकार</translation>
+    </message>
+    <message>
+        <source>refused: something in the request is wrong</source>
+        <translation>मना: अनुरोध में कुछ ग़लत है</translation>
+    </message>
+    <message>
+        <source>refused: it was done before</source>
+        <translation>मना: यह पहले हो चुका है</translation>
+    </message>
+    <message>
+        <source>refused: the credentials are not known</source>
+        <translation>मना: क्लाइंट ID और सीक्रेट मान्य नहीं हैं</translation>
+    </message>
+    <message>
+        <source>refused: this network address is not known</source>
+        <translation>मना: यह नेटवर्क पता मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>refused: the account itself is stopped</source>
+        <translation>मना: खाता ही रुका हुआ है</translation>
+    </message>
+    <message>
+        <source>refused: not switched on for this account</source>
+        <translation>मना: इस खाते के लिए चालू नहीं है</translation>
+    </message>
+    <message>
+        <source>an answer that does not say whether it was done</source>
+        <translation>ऐसा जवाब जिससे पता नहीं चलता कि काम हुआ या नहीं</translation>
+    </message>
+    <message>
+        <source>never an answer: wait, or stop waiting</source>
+        <translation>कभी जवाब नहीं: रुकें, या इंतज़ार छोड़ दें</translation>
+    </message>
+    <message>
+        <source>the connection breaks after the request has left</source>
+        <translation>अनुरोध जाने के बाद कनेक्शन टूट जाता है</translation>
+    </message>
+    <message>
+        <source>the connection is reset after the request has left</source>
+        <translation>अनुरोध जाने के बाद कनेक्शन अचानक कट जाता है</translation>
+    </message>
+    <message>
+        <source>an answer that nobody can read</source>
+        <translation>ऐसा जवाब जो पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>an answer that stops in the middle</source>
+        <translation>बीच में रुक जाने वाला जवाब</translation>
+    </message>
+    <message>
+        <source>accepted, but the reply says LIVE</source>
+        <translation>स्वीकार, पर जवाब में LIVE लिखा है</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Enter the mobile number: ten digits, e.g. 7428585742.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल नंबर लिखें: दस अंक, जैसे 7428585742।</translation>
     </message>
     <message>
         <source>A spreadsheet has changed this number, so its digits are lost. Format the column there as text and copy it again, or type the ten digits, e.g. 7428585742.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्प्रेडशीट ने यह नंबर बदल दिया है, इसलिए इसके अंक खो गए हैं। वहाँ कॉलम को टेक्स्ट बनाकर फिर से कॉपी करें, या दस अंक लिखें, जैसे 7428585742।</translation>
     </message>
     <message>
         <source>A mobile number has digits only, e.g. 7428585742.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल नंबर में केवल अंक होते हैं, जैसे 7428585742।</translation>
     </message>
     <message>
         <source>Only Indian mobile numbers (+91) can be added, e.g. 7428585742.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल भारतीय मोबाइल नंबर (+91) जोड़े जा सकते हैं, जैसे 7428585742।</translation>
     </message>
     <message>
         <source>Digits are missing. Ten digits, e.g. 7428585742.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक कम हैं। दस अंक चाहिए, जैसे 7428585742।</translation>
     </message>
     <message>
         <source>These are too many digits. Ten digits, e.g. 7428585742.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक ज़्यादा हैं। दस अंक चाहिए, जैसे 7428585742।</translation>
     </message>
     <message>
         <source>An Indian mobile number starts with 6, 7, 8 or 9, e.g. 7428585742.</source>
-        <translation type="unfinished"></translation>
+        <translation>भारतीय मोबाइल नंबर 6, 7, 8 या 9 से शुरू होता है, जैसे 7428585742।</translation>
     </message>
     <message>
         <source>Enter the e-mail address, e.g. asha@example.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल पता लिखें, जैसे asha@example.in।</translation>
     </message>
     <message>
         <source>One e-mail address only, e.g. asha@example.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एक ई-मेल पता लिखें, जैसे asha@example.in।</translation>
     </message>
     <message>
         <source>The @ is missing, e.g. asha@example.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ नहीं है, जैसे asha@example.in में है।</translation>
     </message>
     <message>
         <source>The part before the @ is missing, e.g. asha@example.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ से पहले का हिस्सा नहीं है, जैसे asha@example.in में है।</translation>
     </message>
     <message>
         <source>The part after the @ is not complete, e.g. asha@example.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ के बाद का हिस्सा पूरा नहीं है, जैसे asha@example.in में है।</translation>
     </message>
     <message>
         <source>There is a character in it that an e-mail address cannot have, e.g. a blank. It looks like asha@example.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें ऐसा अक्षर है जो ई-मेल पते में नहीं हो सकता, जैसे खाली जगह। पता asha@example.in जैसा होता है।</translation>
     </message>
     <message numerus="yes">
         <source>This e-mail address is too long: at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यह ई-मेल पता बहुत लंबा है: ज़्यादा से ज़्यादा %n अक्षर।</numerusform>
+            <numerusform>यह ई-मेल पता बहुत लंबा है: ज़्यादा से ज़्यादा %n अक्षर।</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the ID: 24 characters, e.g. 645b280e95335f08eb021aa2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID लिखें: 24 अक्षर, जैसे 645b280e95335f08eb021aa2।</translation>
     </message>
     <message>
         <source>This is the short address that the recipient got, not the ID. The ID has 24 characters, e.g. 657aa9841b8d3897ff0a84fb; it stands in Instantpay&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पाने वाले को मिला छोटा पता है, ID नहीं। ID में 24 अक्षर होते हैं, जैसे 657aa9841b8d3897ff0a84fb; वह Instantpay के डैशबोर्ड में मिलता है।</translation>
     </message>
     <message>
         <source>An ID has exactly 24 characters, e.g. 645b280e95335f08eb021aa2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID में ठीक 24 अक्षर होते हैं, जैसे 645b280e95335f08eb021aa2।</translation>
     </message>
     <message>
         <source>An ID has only the digits 0 to 9 and the letters a to f, e.g. 645b280e95335f08eb021aa2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID में केवल अंक 0 से 9 और अक्षर a से f होते हैं, जैसे 645b280e95335f08eb021aa2।</translation>
     </message>
     <message>
         <source>Enter the address, e.g. https://api.instantpay.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता लिखें, जैसे https://api.instantpay.in।</translation>
     </message>
     <message>
         <source>This is not an internet address, e.g. https://api.instantpay.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इंटरनेट पता नहीं है, जैसे https://api.instantpay.in।</translation>
     </message>
     <message>
         <source>The address must begin with https:// so that nobody can listen (http:// only for 127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>पता https:// से शुरू होना चाहिए, ताकि बीच में कोई सुन न सके (http:// केवल 127.0.0.1 के लिए)।</translation>
     </message>
     <message>
         <source>Leave out the name and password before the @. The client ID has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ से पहले का नाम और पासवर्ड हटा दें। क्लाइंट ID का अपना खाना है।</translation>
     </message>
     <message>
         <source>Leave out everything from the ? or # on.</source>
-        <translation type="unfinished"></translation>
+        <translation>? या # से आगे का सब हटा दें।</translation>
     </message>
     <message>
         <source>no link ID of 24 characters, e.g. 657aa9841b8d3897ff0a84fb</source>
-        <translation type="unfinished"></translation>
+        <translation>24 अक्षरों का लिंक ID नहीं है, जैसे 657aa9841b8d3897ff0a84fb</translation>
     </message>
     <message>
         <source>the short address that the recipient got, not the link ID</source>
-        <translation type="unfinished"></translation>
+        <translation>पाने वाले को मिला छोटा पता है, लिंक ID नहीं</translation>
     </message>
     <message>
         <source>the amount cannot be read, e.g. 1,500.00</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि पढ़ी नहीं जा सकी, जैसे 1,500.00</translation>
     </message>
     <message>
         <source>the expiry date cannot be read, e.g. 31/12/2023</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्ति की तारीख पढ़ी नहीं जा सकी, जैसे 31/12/2023</translation>
     </message>
     <message numerus="yes">
         <source>the recipient or the note is too long (at most %n character(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पाने वाले का नाम या नोट बहुत लंबा है (ज़्यादा से ज़्यादा %n अक्षर)</numerusform>
+            <numerusform>पाने वाले का नाम या नोट बहुत लंबा है (ज़्यादा से ज़्यादा %n अक्षर)</numerusform>
         </translation>
     </message>
     <message>
         <source>the recipient or the note has characters that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>पाने वाले के नाम या नोट में ऐसे अक्षर हैं जो दिखाए नहीं जा सकते</translation>
     </message>
     <message>
         <source>Enter something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कुछ लिखें।</translation>
     </message>
     <message numerus="yes">
         <source>This is too long: at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यह बहुत लंबा है: ज़्यादा से ज़्यादा %n अक्षर।</numerusform>
+            <numerusform>यह बहुत लंबा है: ज़्यादा से ज़्यादा %n अक्षर।</numerusform>
         </translation>
     </message>
     <message>
         <source>There is an invisible control character in it. Type it instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें एक अदृश्य नियंत्रण अक्षर है। चिपकाने के बजाय टाइप करें।</translation>
     </message>
     <message>
         <source>There is an invisible character in it that turns the reading direction. Type it instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें पढ़ने की दिशा पलटने वाला एक अदृश्य अक्षर है। चिपकाने के बजाय टाइप करें।</translation>
     </message>
     <message>
         <source>There is no letter and no digit in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें न कोई अक्षर है, न कोई अंक।</translation>
     </message>
     <message>
         <source>Enter the name, e.g. Asha Verma.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम लिखें, जैसे आशा वर्मा।</translation>
     </message>
     <message>
         <source>Choose at least one tag, e.g. Vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक टैग चुनें, जैसे Vendor।</translation>
     </message>
     <message>
         <source>Another Payout Desk is using this data already. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरा Payout Desk यह डेटा पहले से इस्तेमाल कर रहा है। पहले उसे वहाँ बंद करें।</translation>
     </message>
     <message>
         <source>This data was written by a newer Payout Desk. Install that version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेटा Payout Desk के नए संस्करण ने लिखा है। वही संस्करण लगाएँ; कुछ बदला नहीं गया।</translation>
     </message>
     <message>
         <source>The data file is damaged: %1. Restore it from a backup; nothing was changed.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>डेटा फ़ाइल ख़राब है: %1। उसे बैकअप से वापस लाएँ; कुछ बदला नहीं गया।</translation>
     </message>
     <message>
         <source>Others could change this place, so it is not used: %1. Ask who looks after this computer.</source>
         <extracomment>%1 is the path of a file or folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस जगह को दूसरे भी बदल सकते हैं, इसलिए इसका इस्तेमाल नहीं किया गया: %1। इस कंप्यूटर की देखभाल करने वाले से पूछें।</translation>
     </message>
     <message>
         <source>This place is on another computer, where writing is not certain: %1. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जगह किसी दूसरे कंप्यूटर पर है, जहाँ लिखना पक्का नहीं होता: %1। इसी कंप्यूटर का फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>This place cannot be written to: %1. Ask who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस जगह पर लिखा नहीं जा सकता: %1। इस कंप्यूटर की देखभाल करने वाले से पूछें।</translation>
     </message>
     <message>
         <source>The disk is full, so it could not be written down. Nothing was sent. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भरी है, इसलिए इसे दर्ज नहीं किया जा सका। कुछ नहीं भेजा गया। जगह ख़ाली करके फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>It could not be written down on this computer. Nothing was sent. Try again; if it stays, restart Payout Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे इस कंप्यूटर पर दर्ज नहीं किया जा सका। कुछ नहीं भेजा गया। फिर कोशिश करें; न बने तो Payout Desk दोबारा चलाएँ।</translation>
     </message>
     <message>
         <source>Waiting: no client secret is saved for this profile. Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>रुका है: इस प्रोफ़ाइल का क्लाइंट सीक्रेट सहेजा नहीं गया है। इस कंप्यूटर से कुछ बाहर नहीं गया।</translation>
     </message>
     <message>
         <source>The password store is locked. You can type; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड स्टोर पर ताला लगा है। आप लिख सकते हैं; कुछ भेजा नहीं जाता।</translation>
     </message>
     <message>
         <source>Waiting: this computer has no password store running and the credentials were not entered since the start. Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>रुका है: इस कंप्यूटर पर कोई पासवर्ड स्टोर नहीं चल रहा और शुरू करने के बाद क्लाइंट ID और सीक्रेट नहीं लिखे गए। इस कंप्यूटर से कुछ बाहर नहीं गया।</translation>
     </message>
     <message>
         <source>Waiting: the password store does not answer. Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>रुका है: पासवर्ड स्टोर जवाब नहीं दे रहा। इस कंप्यूटर से कुछ बाहर नहीं गया।</translation>
     </message>
     <message>
         <source>Waiting: the client secret was saved for another address. Enter it again. Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>रुका है: क्लाइंट सीक्रेट किसी और पते के लिए सहेजा गया था। उसे फिर से लिखें। इस कंप्यूटर से कुछ बाहर नहीं गया।</translation>
     </message>
     <message>
         <source>No client secret is saved for this profile yet. You can type; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोफ़ाइल का क्लाइंट सीक्रेट अभी सहेजा नहीं गया है। आप लिख सकते हैं; कुछ भेजा नहीं जाता।</translation>
     </message>
     <message>
         <source>This computer has no password store running; the credentials are forgotten when you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर कोई पासवर्ड स्टोर नहीं चल रहा; बंद करते ही क्लाइंट ID और सीक्रेट भुला दिए जाएँगे।</translation>
     </message>
     <message>
         <source>The password store does not answer. You can type; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड स्टोर जवाब नहीं दे रहा। आप लिख सकते हैं; कुछ भेजा नहीं जाता।</translation>
     </message>
     <message>
         <source>The client secret was saved for another address. Enter it again; until then nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट सीक्रेट किसी और पते के लिए सहेजा गया था। उसे फिर से लिखें; तब तक कुछ भेजा नहीं जाता।</translation>
     </message>
     <message>
         <source>The credentials are saved in the password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट ID और सीक्रेट पासवर्ड स्टोर में सहेज दिए गए।</translation>
     </message>
     <message>
         <source>The password store is locked, so the credentials were not saved. Unlock it and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड स्टोर पर ताला लगा है, इसलिए क्लाइंट ID और सीक्रेट सहेजे नहीं गए। ताला खोलकर फिर से सहेजें।</translation>
     </message>
     <message>
         <source>The password store did not keep the credentials. Save again; if it stays, ask who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड स्टोर ने क्लाइंट ID और सीक्रेट नहीं रखे। फिर से सहेजें; न बने तो इस कंप्यूटर की देखभाल करने वाले से पूछें।</translation>
     </message>
     <message>
         <source>The password store does not answer, so the credentials were not saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड स्टोर जवाब नहीं दे रहा, इसलिए क्लाइंट ID और सीक्रेट सहेजे नहीं गए। फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>%1 was reminded %2 (%3). Next reminder: %4.</source>
         <extracomment>%1 is a person, %2 &quot;2 h ago&quot;, %3 &quot;15:27 IST&quot;, %4 &quot;tomorrow, 15:27&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 को %2 (%3) रिमाइंडर भेजा गया था। अगला रिमाइंडर: %4।</translation>
     </message>
     <message numerus="yes">
         <source>%1 was reminded %n time(s) already, which is the most.</source>
         <extracomment>%1 is a person, %n how often</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 को %n बार रिमाइंडर जा चुका है, इससे ज़्यादा नहीं भेजा जाता।</numerusform>
+            <numerusform>%1 को %n बार रिमाइंडर जा चुका है, इससे ज़्यादा नहीं भेजा जाता।</numerusform>
         </translation>
     </message>
     <message>
         <source>A reminder to %1 is already on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का रिमाइंडर पहले से जा रहा है।</translation>
     </message>
     <message>
         <source>We do not know yet whether %1 got the last reminder. Resolve that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी पता नहीं है कि %1 को पिछला रिमाइंडर मिला या नहीं। पहले उसे सुलझाएँ।</translation>
     </message>
     <message>
         <source>Instantpay has not confirmed the last reminder to %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantpay ने %1 के पिछले रिमाइंडर की अभी पुष्टि नहीं की है।</translation>
     </message>
     <message>
         <source>The link of %1 needs no reminder. Its state: %2.</source>
         <extracomment>%1 is a person, %2 the state of a payout link such as Claimed or Cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिंक को रिमाइंडर की ज़रूरत नहीं है। उसकी स्थिति: %2।</translation>
     </message>
     <message>
         <source>The link of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिंक का समय समाप्त हो चुका है।</translation>
     </message>
     <message>
         <source>Somebody here marked %1 as not to be reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ किसी ने %1 पर रिमाइंडर न भेजने का निशान लगाया है।</translation>
+    </message>
+</context>
+<context>
+    <name>TagLabel</name>
+    <message>
+        <source>Unknown tag</source>
+        <translation>अनजान टैग</translation>
     </message>
 </context>
 <context>
     <name>TargetWords</name>
     <message>
         <source>Send reminder goes to: nobody yet. Choose a link, or tick several.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिमाइंडर किसे जाएगा: अभी किसी को नहीं। एक लिंक चुनें, या कई पर निशान लगाएँ।</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked link(s)</source>
         <comment>always two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>चुना हुआ %n लिंक</numerusform>
+            <numerusform>चुने हुए %n लिंक</numerusform>
         </translation>
     </message>
     <message>
         <source>Send reminder goes to: %1</source>
         <extracomment>%1 is a person with a link&apos;s ID, or &quot;2 ticked links&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रिमाइंडर किसे जाएगा: %1</translation>
     </message>
     <message numerus="yes">
         <source>(%n hidden by search)</source>
         <comment>ticked links that the search does not show</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(खोज से छिपा: %n)</numerusform>
+            <numerusform>(खोज से छिपे: %n)</numerusform>
         </translation>
     </message>
 </context>
@@ -830,132 +929,252 @@
     <message>
         <source>%1 IST</source>
         <extracomment>%1 is a clock time such as 15:27; IST is Indian Standard Time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 IST</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>कल (बीता)</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>कल (आने वाला)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a day such as tomorrow or 21 Nov, %2 a clock time such as 15:27</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी-अभी</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>%1 is a span of time such as 5 min, 2 h or 3 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 पहले</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n घंटा</numerusform>
+            <numerusform>%n घंटे</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::AccountForm</name>
+    <message>
+        <source>&amp;Show client secret</source>
+        <translation>क्लाइंट सीक्रेट दिखाएँ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>मुख्य कार्यालय</translation>
+    </message>
+    <message>
+        <source>Live: real people, real messages</source>
+        <extracomment>the environment of an account: the real service</extracomment>
+        <translation>लाइव: असली लोग, असली संदेश</translation>
+    </message>
+    <message>
+        <source>Sandbox or test server</source>
+        <extracomment>the environment of an account: Instantpay&apos;s sandbox or a test server</extracomment>
+        <translation>सैंडबॉक्स या टेस्ट सर्वर</translation>
+    </message>
+    <message>
+        <source>Saved. Leave empty to keep it.</source>
+        <translation>सहेजा हुआ है। वही रखना हो तो ख़ाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>&amp;Profile name</source>
+        <translation>प्रोफ़ाइल का नाम (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation>प्रोफ़ाइल का नाम</translation>
+    </message>
+    <message>
+        <source>&amp;Environment of the account</source>
+        <translation>खाता किस परिवेश का है (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Environment of the account</source>
+        <translation>खाता किस परिवेश का है</translation>
+    </message>
+    <message>
+        <source>&amp;API address</source>
+        <translation>API पता (&amp;A)</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API पता</translation>
+    </message>
+    <message>
+        <source>As Instantpay told you, e.g. https://sandbox.example.in.</source>
+        <translation>जैसा Instantpay ने बताया, जैसे https://sandbox.example.in।</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>क्लाइंट ID (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>क्लाइंट ID</translation>
+    </message>
+    <message>
+        <source>C&amp;lient secret</source>
+        <translation>क्लाइंट सीक्रेट (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>क्लाइंट सीक्रेट</translation>
+    </message>
+    <message>
+        <source>Endpoint &amp;IP</source>
+        <translation>एंडपॉइंट IP (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Endpoint IP</source>
+        <translation>एंडपॉइंट IP</translation>
+    </message>
+    <message>
+        <source>The internet address Instantpay has on its list for you. If unsure, ask the person who manages your Instantpay account.</source>
+        <translation>आपका वह इंटरनेट पता जो Instantpay की सूची में है। पक्का न हो तो अपना Instantpay खाता सँभालने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>Enter the internet address, e.g. 203.0.113.7.</source>
+        <translation>इंटरनेट पता लिखें, जैसे 203.0.113.7।</translation>
+    </message>
+    <message>
+        <source>This is not an internet address, e.g. 203.0.113.7.</source>
+        <translation>यह इंटरनेट पता नहीं है, जैसे 203.0.113.7।</translation>
+    </message>
+    <message>
+        <source>Careful: this address is known only inside your own network. Instantpay sees another one; ask the person who manages your Instantpay account.</source>
+        <translation>ध्यान दें: यह पता केवल आपके अपने नेटवर्क में चलता है। Instantpay को दूसरा पता दिखता है; अपना Instantpay खाता सँभालने वाले से पूछें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most client IDs have 44 characters; this one has %n.</source>
+        <translation>
+            <numerusform>ज़्यादातर क्लाइंट ID 44 अक्षरों के होते हैं; इसमें %n है।</numerusform>
+            <numerusform>ज़्यादातर क्लाइंट ID 44 अक्षरों के होते हैं; इसमें %n हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most client secrets have 64 characters, 0 to 9 and a to f. Look whether all of it was copied.</source>
+        <translation>ज़्यादातर क्लाइंट सीक्रेट 64 अक्षरों के होते हैं, 0 से 9 और a से f। देख लें कि पूरा कॉपी हुआ है।</translation>
+    </message>
+    <message>
+        <source>Enter a name for this account, e.g. Head office.</source>
+        <translation>इस खाते का कोई नाम लिखें, जैसे मुख्य कार्यालय।</translation>
+    </message>
+    <message>
+        <source>The address or the client ID is another one, so enter both again.</source>
+        <translation>पता या क्लाइंट ID बदल गया है, इसलिए दोनों फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter the client ID from Instantpay&apos;s dashboard.</source>
+        <translation>Instantpay के डैशबोर्ड से क्लाइंट ID लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter the client secret from Instantpay&apos;s dashboard.</source>
+        <translation>Instantpay के डैशबोर्ड से क्लाइंट सीक्रेट लिखें।</translation>
     </message>
 </context>
 <context>
     <name>payoutdesk::Announcer</name>
     <message>
         <source>Too late to take it back: the reminder has already left.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लेने में देर हो गई: रिमाइंडर जा चुका है।</translation>
     </message>
     <message>
         <source>Nothing was changed: the answer has come meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला गया: इस बीच जवाब आ चुका है।</translation>
     </message>
     <message numerus="yes">
         <source>The computer slept meanwhile, so %n reminder(s) were taken back. Nothing was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस बीच कंप्यूटर सो गया था, इसलिए %n रिमाइंडर वापस लिया गया। कुछ नहीं भेजा गया।</numerusform>
+            <numerusform>इस बीच कंप्यूटर सो गया था, इसलिए %n रिमाइंडर वापस लिए गए। कुछ नहीं भेजा गया।</numerusform>
         </translation>
     </message>
     <message>
         <source>Careful: the answer came from the environment &quot;%1&quot;, which is not this profile&apos;s. Nothing more should be sent before somebody has looked at the address.</source>
         <extracomment>%1 is the environment as the server wrote it, such as LIVE or SANDBOX</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्यान दें: जवाब &quot;%1&quot; परिवेश से आया है, जो इस प्रोफ़ाइल का नहीं है। जब तक कोई पता जाँच न ले, आगे कुछ न भेजें।</translation>
     </message>
     <message>
         <source>Open credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट ID और सीक्रेट खोलें</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>सुलझाएँ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता कॉपी करें</translation>
     </message>
     <message numerus="yes">
         <source>The program was closed while sending: %n time(s) we do not know whether it was done. Nothing was sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>भेजते समय प्रोग्राम बंद हो गया: %n काम का पता नहीं कि हुआ या नहीं। कुछ दोबारा नहीं भेजा गया।</numerusform>
+            <numerusform>भेजते समय प्रोग्राम बंद हो गया: %n कामों का पता नहीं कि हुए या नहीं। कुछ दोबारा नहीं भेजा गया।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The program ended while %n reminder(s) could still be taken back. They were taken back; nothing was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>प्रोग्राम तब बंद हुआ जब %n रिमाइंडर वापस लिया जा सकता था। उसे वापस ले लिया गया; कुछ नहीं भेजा गया।</numerusform>
+            <numerusform>प्रोग्राम तब बंद हुआ जब %n रिमाइंडर वापस लिए जा सकते थे। उन्हें वापस ले लिया गया; कुछ नहीं भेजा गया।</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ताला खोलें</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait to be sent. Nothing of it left this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चीज़ भेजी जानी बाकी है। इस कंप्यूटर से कुछ बाहर नहीं गया।</numerusform>
+            <numerusform>%n चीज़ें भेजी जानी बाकी हैं। इस कंप्यूटर से कुछ बाहर नहीं गया।</numerusform>
         </translation>
     </message>
     <message>
         <source>Send them now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी भेजें</translation>
     </message>
     <message>
         <source>Take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
 </context>
 <context>
@@ -963,15 +1182,99 @@
     <message>
         <source>Environment</source>
         <extracomment>accessible name of the banner that says where everything goes: live, sandbox, practice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश</translation>
     </message>
     <message>
         <source>Connect to Instantpay</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantpay से जोड़ें</translation>
     </message>
     <message>
         <source>What can I try?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या-क्या आज़मा सकते हैं?</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ChosenTags</name>
+    <message>
+        <source>Remove tag %1</source>
+        <extracomment>accessible name of the button that takes a chosen tag away; %1 is the tag&apos;s name</extracomment>
+        <translation>टैग %1 हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ConnectPage</name>
+    <message>
+        <source>Payout Desk works with your office&apos;s account at Instantpay. You find the client ID and the client secret in Instantpay&apos;s dashboard.</source>
+        <translation>Payout Desk आपके कार्यालय के Instantpay खाते के साथ काम करता है। क्लाइंट ID और क्लाइंट सीक्रेट Instantpay के डैशबोर्ड में मिलते हैं।</translation>
+    </message>
+    <message>
+        <source>The client secret is kept in this computer&apos;s password store, never in a file.</source>
+        <translation>क्लाइंट सीक्रेट इस कंप्यूटर के पासवर्ड स्टोर में रखा जाता है, किसी फ़ाइल में कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>Save and continue</source>
+        <translation>सहेजकर आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>पहले अभ्यास करें</translation>
+    </message>
+    <message>
+        <source>Connect to Instantpay</source>
+        <translation>Instantpay से जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ContactForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ई-मेल (&amp;E)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile</source>
+        <translation>मोबाइल (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>Com&amp;pany (optional)</source>
+        <translation>कंपनी (ज़रूरी नहीं) (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>कंपनी</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is the part of an e-mail address after the @, such as gmail.com</extracomment>
+        <translation>क्या आपका मतलब %1 था?</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>यही लें</translation>
+    </message>
+    <message>
+        <source>Changed from %1 to %2.</source>
+        <extracomment>under the mobile field: %1 is what was typed, %2 the ten digits it was changed to</extracomment>
+        <translation>%1 को बदलकर %2 किया गया।</translation>
     </message>
 </context>
 <context>
@@ -979,107 +1282,197 @@
     <message>
         <source>Cannot tell</source>
         <comment>answer to: was it sent? It is then treated as sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>कह नहीं सकते</translation>
     </message>
     <message>
         <source>Change this answer</source>
         <comment>button: asks again whether it was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>यह जवाब बदलें</translation>
     </message>
     <message>
         <source>It was sent</source>
         <comment>answer to: was the reminder sent?</comment>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया था</translation>
     </message>
     <message>
         <source>It was added</source>
         <comment>answer to: was the contact added?</comment>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ा गया था</translation>
     </message>
     <message>
         <source>It was not sent</source>
         <comment>answer to: was the reminder sent?</comment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया था</translation>
     </message>
     <message>
         <source>It was not added</source>
         <comment>answer to: was the contact added?</comment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं जोड़ा गया था</translation>
     </message>
     <message>
         <source>Answered: %1.</source>
         <extracomment>%1 is an answer such as &quot;Treated as sent&quot; or &quot;Was not sent&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जवाब दिया गया: %1।</translation>
     </message>
     <message>
         <source>Cannot tell: we treat it as sent, so no reminder to this person before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कह नहीं सकते: इसे भेजा हुआ मानते हैं, इसलिए %1 से पहले इन्हें कोई रिमाइंडर नहीं।</translation>
     </message>
     <message>
         <source>Cannot tell: we treat it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>कह नहीं सकते: इसे भेजा हुआ मानते हैं।</translation>
     </message>
     <message>
         <source>Cannot tell: we treat it as added.</source>
-        <translation type="unfinished"></translation>
+        <translation>कह नहीं सकते: इसे जुड़ा हुआ मानते हैं।</translation>
     </message>
 </context>
 <context>
     <name>payoutdesk::DoubtsModel</name>
     <message>
         <source>Instantpay took it and has not confirmed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantpay ने इसे ले लिया है, पर अभी पुष्टि नहीं की है।</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>रिमाइंडर</translation>
     </message>
     <message>
         <source>New contact</source>
         <comment>what was attempted</comment>
-        <translation type="unfinished"></translation>
+        <translation>नया संपर्क</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column of the list To resolve: reminder or new contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>To whom</source>
         <comment>column of the list To resolve</comment>
-        <translation type="unfinished"></translation>
+        <translation>किसे</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column of the list To resolve: not known, or waiting for Instantpay</comment>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>When</source>
         <comment>column of the list To resolve: time of the press</comment>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>By</source>
         <comment>column of the list To resolve: who pressed</comment>
-        <translation type="unfinished"></translation>
+        <translation>किसने</translation>
     </message>
     <message>
         <source>Why we do not know</source>
         <comment>column of the list To resolve</comment>
-        <translation type="unfinished"></translation>
+        <translation>पता क्यों नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ErrorSummary</name>
+    <message numerus="yes">
+        <source>%n thing(s) to correct:</source>
+        <translation>
+            <numerusform>%n चीज़ ठीक करनी है:</numerusform>
+            <numerusform>%n चीज़ें ठीक करनी हैं:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>payoutdesk::HeaderBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
         <extracomment>placeholder of the search field, with its shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोजें (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::JustAddedList</name>
+    <message>
+        <source>Just added</source>
+        <translation>अभी जोड़े गए</translation>
+    </message>
+    <message>
+        <source>What you add appears here.</source>
+        <translation>जो आप जोड़ेंगे, वह यहाँ दिखेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::JustAddedRow</name>
+    <message>
+        <source>Draft without a name</source>
+        <extracomment>a contact that was not finished; %1 is a person&apos;s name</extracomment>
+        <translation>बिना नाम का मसौदा</translation>
+    </message>
+    <message>
+        <source>%1 · draft</source>
+        <translation>%1 · मसौदा</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे लिखें</translation>
+    </message>
+    <message>
+        <source>adding…</source>
+        <translation>जोड़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>रुका है</translation>
+    </message>
+    <message>
+        <source>treated as added</source>
+        <translation>जुड़ा हुआ माना गया</translation>
+    </message>
+    <message>
+        <source>waiting for Instantpay</source>
+        <translation>Instantpay की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>मना किया गया</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>सुधारें</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>सुलझाएँ</translation>
+    </message>
+    <message>
+        <source>was not added</source>
+        <translation>नहीं जोड़ा गया था</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a line of the list Just added: %1 is a person, %2 how it stands, such as &quot;refused&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1087,20 +1480,20 @@
     <message>
         <source>Reminders</source>
         <comment>accessible name of the table of a link&apos;s reminders</comment>
-        <translation type="unfinished"></translation>
+        <translation>रिमाइंडर</translation>
     </message>
     <message>
         <source>No reminder was sent for this link yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लिंक के लिए अभी तक कोई रिमाइंडर नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>Choose a link to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण देखने के लिए कोई लिंक चुनें।</translation>
     </message>
     <message>
         <source>Copy reference</source>
         <comment>button: copies Instantpay&apos;s reference of the chosen reminder</comment>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ संख्या कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -1108,50 +1501,50 @@
     <message>
         <source>Do not remind</source>
         <comment>check box: this person gets no reminders</comment>
-        <translation type="unfinished"></translation>
+        <translation>रिमाइंडर न भेजें</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>button: keeps what was typed about a payout link</comment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Link ID</source>
         <comment>field of a payout link&apos;s details</comment>
-        <translation type="unfinished"></translation>
+        <translation>लिंक ID</translation>
     </message>
     <message>
         <source>Link</source>
         <comment>field of a payout link&apos;s details: whether it was claimed</comment>
-        <translation type="unfinished"></translation>
+        <translation>लिंक</translation>
     </message>
     <message>
         <source>Recipient</source>
         <comment>field of a payout link&apos;s details</comment>
-        <translation type="unfinished"></translation>
+        <translation>पाने वाला</translation>
     </message>
     <message>
         <source>Amount ₹</source>
         <comment>field of a payout link&apos;s details</comment>
-        <translation type="unfinished"></translation>
+        <translation>राशि ₹</translation>
     </message>
     <message>
         <source>Expires</source>
         <comment>field of a payout link&apos;s details</comment>
-        <translation type="unfinished"></translation>
+        <translation>समाप्ति</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>field of a payout link&apos;s details</comment>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>This amount cannot be read. Write it like 1,500.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह राशि पढ़ी नहीं जा सकी। 1,500.00 की तरह लिखें।</translation>
     </message>
     <message>
         <source>This date cannot be read. Write it like 31/12/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तारीख पढ़ी नहीं जा सकी। 31/12/2026 की तरह लिखें।</translation>
     </message>
 </context>
 <context>
@@ -1159,12 +1552,12 @@
     <message>
         <source>Payout link list</source>
         <comment>accessible name of the table of payout links</comment>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट लिंक सूची</translation>
     </message>
     <message>
         <source>Reset columns</source>
         <comment>menu item: widths, order and visibility of a table&apos;s columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम पहले जैसे करें</translation>
     </message>
 </context>
 <context>
@@ -1172,167 +1565,167 @@
     <message>
         <source>Send reminder</source>
         <comment>action: reminds the ticked links, or the chosen one</comment>
-        <translation type="unfinished"></translation>
+        <translation>रिमाइंडर भेजें</translation>
     </message>
     <message>
         <source>Paste link IDs</source>
         <comment>action: opens the box for a pasted list</comment>
-        <translation type="unfinished"></translation>
+        <translation>लिंक ID चिपकाएँ</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>action: shows everything about the chosen link below the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Untick all</source>
         <comment>action: no link is ticked any more</comment>
-        <translation type="unfinished"></translation>
+        <translation>सब निशान हटाएँ</translation>
     </message>
     <message>
         <source>Remove from list</source>
         <comment>action: takes the selected links out of the list here</comment>
-        <translation type="unfinished"></translation>
+        <translation>सूची से हटाएँ</translation>
     </message>
     <message>
         <source>Columns</source>
         <comment>menu: which columns are shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम</translation>
     </message>
     <message>
         <source>Sort by</source>
         <comment>menu: the order of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>क्रम</translation>
     </message>
     <message>
         <source>Payout links</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट लिंक</translation>
     </message>
     <message numerus="yes">
         <source>Select at most %n link(s) to tick them at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>एक साथ निशान लगाने के लिए ज़्यादा से ज़्यादा %n लिंक चुनें।</numerusform>
+            <numerusform>एक साथ निशान लगाने के लिए ज़्यादा से ज़्यादा %n लिंक चुनें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select at most %n row(s) to copy them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कॉपी करने के लिए ज़्यादा से ज़्यादा %n पंक्ति चुनें।</numerusform>
+            <numerusform>कॉपी करने के लिए ज़्यादा से ज़्यादा %n पंक्तियाँ चुनें।</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कोई लिंक चुनें।</translation>
     </message>
     <message numerus="yes">
         <source>Removed here only; Instantpay still has it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>केवल यहाँ से हटाया गया; Instantpay में वह अब भी है।</numerusform>
+            <numerusform>केवल यहाँ से हटाए गए; Instantpay में वे अब भी हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back</source>
         <comment>button: the removed links come back to the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>वापस रखें</translation>
     </message>
     <message numerus="yes">
         <source>Select at most %n row(s) to remove them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>हटाने के लिए ज़्यादा से ज़्यादा %n पंक्ति चुनें।</numerusform>
+            <numerusform>हटाने के लिए ज़्यादा से ज़्यादा %n पंक्तियाँ चुनें।</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 links</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लिंक</translation>
     </message>
     <message>
         <source>%1 of %2 links</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 लिंक</translation>
     </message>
     <message>
         <source>The list could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची खुल नहीं सकी।</translation>
     </message>
     <message>
         <source>No payout links yet. Paste their IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई पेआउट लिंक नहीं है। उनके ID चिपकाएँ।</translation>
     </message>
     <message>
         <source>Nothing in Payout links matches &quot;%1&quot;.</source>
         <extracomment>%1 is what somebody typed into the field Search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट लिंक में &quot;%1&quot; से मेल खाता कुछ नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>payoutdesk::MainWindow</name>
     <message>
         <source>&amp;Undo the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>रिमाइंडर वापस लें (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Do what the page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पेज का मुख्य काम करें (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;What can I try?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या-क्या आज़मा सकते हैं? (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट (&amp;K)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
         <source>&amp;About Payout Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Payout Desk के बारे में (&amp;A)</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला हिस्सा (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग (&amp;C)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम जैसे (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्के (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरे (&amp;D)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा (&amp;G)</translation>
     </message>
     <message>
         <source>What can I try?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या-क्या आज़मा सकते हैं?</translation>
     </message>
     <message>
         <source>About Payout Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Payout Desk के बारे में</translation>
     </message>
     <message>
         <source>Payout Desk %1
@@ -1340,7 +1733,147 @@ Adds contacts and sends payout-link reminders, each press at most once.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <extracomment>%1 is a version such as 0.1.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Payout Desk %1
+संपर्क जोड़ता है और पेआउट लिंक के रिमाइंडर भेजता है, हर बार ज़्यादा से ज़्यादा एक बार।
+
+GNU General Public License, संस्करण 3 या बाद के तहत मुक्त सॉफ़्टवेयर। इसकी कोई वारंटी नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ManageTagsDialog</name>
+    <message>
+        <source>Add tag</source>
+        <translation>टैग जोड़ें</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>बदलाव सहेजें</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>इस सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Another new tag</source>
+        <translation>एक और नया टैग</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Manage tags</source>
+        <translation>टैग सँभालें</translation>
+    </message>
+    <message>
+        <source>Tag list</source>
+        <translation>टैग सूची</translation>
+    </message>
+    <message>
+        <source>No tags yet. A tag&apos;s ID stands in Instantpay&apos;s dashboard.</source>
+        <translation>अभी कोई टैग नहीं है। टैग का ID Instantpay के डैशबोर्ड में मिलता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tag name</source>
+        <translation>टैग का नाम</translation>
+    </message>
+    <message>
+        <source>&amp;ID</source>
+        <translation>ID (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Tag ID</source>
+        <translation>टैग ID</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>रंग (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The ID of a tag never changes. For another ID, add another tag.</source>
+        <translation>टैग का ID कभी नहीं बदलता। दूसरे ID के लिए दूसरा टैग जोड़ें।</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>कोई रंग नहीं</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>लाल</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>नारंगी</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>पीला</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>हरा</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>फ़िरोज़ी</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>नीला</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>बैंगनी</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>गुलाबी</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>स्लेटी</translation>
+    </message>
+    <message>
+        <source>Own colour %1</source>
+        <extracomment>%1 is a colour as #rrggbb that has no name here</extracomment>
+        <translation>अपना रंग %1</translation>
+    </message>
+    <message>
+        <source>This ID is in the list already, as %1.</source>
+        <extracomment>%1 is a tag&apos;s name</extracomment>
+        <translation>यह ID सूची में पहले से है, %1 नाम से।</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <extracomment>%1 is a tag&apos;s name</extracomment>
+        <translation>जोड़ा गया: %1।</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <extracomment>%1 is a tag&apos;s name</extracomment>
+        <translation>सहेजा गया: %1।</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this list only; Instantpay still has it.</source>
+        <extracomment>%1 is a tag&apos;s name</extracomment>
+        <translation>%1 केवल इस सूची से हटाया गया; Instantpay में वह अब भी है।</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <extracomment>%1 is a tag&apos;s name</extracomment>
+        <translation>%1 वापस आ गया।</translation>
     </message>
 </context>
 <context>
@@ -1348,24 +1881,71 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Message</source>
         <extracomment>accessible name of the text that holds the newest message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला संदेश</translation>
     </message>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला संदेश</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>which of several messages is shown: 1 of 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::NewContactPage</name>
+    <message>
+        <source>New contact</source>
+        <translation>नया संपर्क</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>संपर्क जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add and next</source>
+        <translation>जोड़ें और अगला</translation>
+    </message>
+    <message>
+        <source>&amp;New contact</source>
+        <translation>नया संपर्क (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add contact</source>
+        <translation>संपर्क जोड़ें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add and ne&amp;xt</source>
+        <translation>जोड़ें और अगला (&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Manage tags</source>
+        <translation>टैग सँभालें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it stands.</source>
+        <translation>यह ऐसे नहीं भेजा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>फिर भी जोड़ें</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>सुलझाएँ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
     </message>
 </context>
 <context>
@@ -1373,115 +1953,115 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Pages</source>
         <extracomment>accessible name of the list of pages at the left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पेज</translation>
     </message>
 </context>
 <context>
     <name>payoutdesk::PastePanel</name>
-    <message>
-        <source>Line %1, &quot;%2&quot;: %3</source>
-        <extracomment>%1 is a line number, %2 the beginning of that line, %3 what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>and %n more line(s)</source>
         <comment>after the first reasons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %n पंक्ति</numerusform>
+            <numerusform>और %n पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to list</source>
         <comment>button: puts the pasted payout links into the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>सूची में जोड़ें</translation>
     </message>
     <message>
         <source>Link IDs</source>
         <comment>label of the box for pasted payout links</comment>
-        <translation type="unfinished"></translation>
+        <translation>लिंक ID</translation>
     </message>
     <message>
         <source>One link a line: link ID, recipient, amount, expires, note. Commas or tabs between them; only the link ID is needed.</source>
         <comment>hint above the box for pasted payout links</comment>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में एक लिंक: लिंक ID, पाने वाला, राशि, समाप्ति, नोट। बीच में कॉमा या टैब; केवल लिंक ID ज़रूरी है।</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button: hides the box for pasted payout links; what stands in it is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>The list is not open yet. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची अभी खुली नहीं है। कुछ नहीं जोड़ा गया।</translation>
     </message>
     <message>
         <source>Paste at least one link ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक लिंक ID चिपकाएँ।</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <comment>links</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जोड़ा गया</numerusform>
+            <numerusform>%n जोड़े गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n brought back</source>
         <comment>links that had been removed from the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n वापस लाया गया</numerusform>
+            <numerusform>%n वापस लाए गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the list</source>
         <comment>links</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सूची में पहले से है</numerusform>
+            <numerusform>%n सूची में पहले से हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not usable</source>
         <comment>lines of a pasted list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n काम की नहीं</numerusform>
+            <numerusform>%n काम की नहीं</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>✖ Line %1, &quot;%2&quot;: %3</source>
+        <extracomment>%1 is a line number, %2 the beginning of that line, %3 what is wrong with it</extracomment>
+        <translation>✖ पंक्ति %1, &quot;%2&quot;: %3</translation>
     </message>
 </context>
 <context>
     <name>payoutdesk::PlainSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>payoutdesk::QuitQuestion</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>रुकें</translation>
     </message>
     <message>
         <source>Do not send, quit</source>
-        <translation type="unfinished"></translation>
+        <translation>न भेजें, बंद करें</translation>
     </message>
     <message>
         <source>A reminder to %1 leaves in %2 s.</source>
         <extracomment>%1 is a person, %2 a number of seconds that counts down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 को रिमाइंडर %2 सेकंड में जाएगा।</translation>
     </message>
     <message>
         <source>%1 reminders wait to leave, the next in %2 s.</source>
         <extracomment>%1 is a number of reminders, %2 a number of seconds that counts down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 रिमाइंडर जाने वाले हैं, अगला %2 सेकंड में।</translation>
     </message>
 </context>
 <context>
@@ -1489,43 +2069,43 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Send now anyway</source>
         <comment>title of the dialog that asks for a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी अभी भेजें</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>label: why a reminder is sent although it should wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Send now anyway</source>
         <comment>button: sends a reminder although it should wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी अभी भेजें</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>button: sends nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Write down why it shall go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि यह अभी क्यों जाना चाहिए।</translation>
     </message>
 </context>
 <context>
     <name>payoutdesk::ReminderFlow</name>
     <message>
         <source>Choose a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कोई लिंक चुनें।</translation>
     </message>
     <message>
         <source>Send now anyway</source>
         <comment>button of a message: asks for a reason, then sends</comment>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी अभी भेजें</translation>
     </message>
     <message>
         <source>Resolve</source>
         <comment>button of a message: opens the page To resolve</comment>
-        <translation type="unfinished"></translation>
+        <translation>सुलझाएँ</translation>
     </message>
 </context>
 <context>
@@ -1533,27 +2113,27 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>When</source>
         <comment>column of a link&apos;s reminders</comment>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column of a link&apos;s reminders</comment>
-        <translation type="unfinished"></translation>
+        <translation>नतीजा</translation>
     </message>
     <message>
         <source>Instantpay said</source>
         <comment>column of a link&apos;s reminders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instantpay ने कहा</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>column of a link&apos;s reminders: what Instantpay&apos;s help desk asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ संख्या</translation>
     </message>
     <message>
         <source>By</source>
         <comment>column of a link&apos;s reminders: who pressed</comment>
-        <translation type="unfinished"></translation>
+        <translation>किसने</translation>
     </message>
 </context>
 <context>
@@ -1561,38 +2141,38 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Copy ID</source>
         <comment>button: copies what to search for in Instantpay&apos;s dashboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID कॉपी करें</translation>
     </message>
     <message>
         <source>To resolve list</source>
         <comment>accessible name of the table of what is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>सुलझाने की सूची</translation>
     </message>
     <message>
         <source>To resolve</source>
         <comment>page: operations a person must look at</comment>
-        <translation type="unfinished"></translation>
+        <translation>सुलझाना है</translation>
     </message>
     <message numerus="yes">
         <source>%n to resolve</source>
         <extracomment>share of the status bar; %n operations wait for a person&apos;s decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सुलझाना है</numerusform>
+            <numerusform>%n सुलझाने हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to resolve: of everything that was sent we know what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुलझाने को कुछ नहीं: जो भी भेजा गया, उसका नतीजा पता है।</translation>
     </message>
     <message>
         <source>Choose a row, look at Instantpay&apos;s dashboard, then answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पंक्ति चुनें, Instantpay के डैशबोर्ड में देखें, फिर जवाब दें।</translation>
     </message>
     <message>
         <source>Reference: %1</source>
         <extracomment>%1 is Instantpay&apos;s reference of an answer, what its help desk asks for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ संख्या: %1</translation>
     </message>
 </context>
 <context>
@@ -1600,73 +2180,73 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Review</source>
         <comment>title of the dialog before several reminders are sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>जाँच</translation>
     </message>
     <message>
         <source>Reminders to send</source>
         <comment>accessible name of a list in the review</comment>
-        <translation type="unfinished"></translation>
+        <translation>भेजे जाने वाले रिमाइंडर</translation>
     </message>
     <message numerus="yes">
         <source>Ticked, but hidden by the search (%n)</source>
         <comment>heading in the review</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>निशान लगा है, पर खोज से छिपा है (%n)</numerusform>
+            <numerusform>निशान लगे हैं, पर खोज से छिपे हैं (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden by the search</source>
         <comment>accessible name of a list in the review</comment>
-        <translation type="unfinished"></translation>
+        <translation>खोज से छिपे</translation>
     </message>
     <message>
         <source>It is %1. This cannot be taken back.</source>
         <extracomment>%1 is the time now, such as 22:40 IST</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी %1 हुए हैं। इसे वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>button: closes the review, sends nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message numerus="yes">
         <source>Left out (%n)</source>
         <comment>heading in the review</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>छोड़ा गया (%n)</numerusform>
+            <numerusform>छोड़े गए (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>accessible name of a list in the review</comment>
-        <translation type="unfinished"></translation>
+        <translation>छोड़े गए</translation>
     </message>
     <message>
         <source>To resolve</source>
         <comment>button in the review: opens the page of what is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>सुलझाना है</translation>
     </message>
     <message numerus="yes">
         <source>Send %n reminder(s) now?</source>
         <comment>question in the review</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n रिमाइंडर अभी भेजें?</numerusform>
+            <numerusform>%n रिमाइंडर अभी भेजें?</numerusform>
         </translation>
     </message>
     <message>
         <source>No reminder is chosen.</source>
         <comment>in the review, with no tick left</comment>
-        <translation type="unfinished"></translation>
+        <translation>कोई रिमाइंडर चुना नहीं गया।</translation>
     </message>
     <message numerus="yes">
         <source>Send %n reminder(s)</source>
         <comment>button in the review</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n रिमाइंडर भेजें</numerusform>
+            <numerusform>%n रिमाइंडर भेजें</numerusform>
         </translation>
     </message>
 </context>
@@ -1674,37 +2254,83 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>payoutdesk::StatusLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>इंतज़ार छोड़ें</translation>
     </message>
     <message numerus="yes">
         <source>Practice server: %n request(s) arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अभ्यास सर्वर: %n अनुरोध पहुँचा</numerusform>
+            <numerusform>अभ्यास सर्वर: %n अनुरोध पहुँचे</numerusform>
         </translation>
     </message>
     <message>
         <source>1 reminder leaves in %1 s</source>
         <extracomment>%1 is a number of seconds that counts down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 रिमाइंडर %1 सेकंड में जाएगा</translation>
     </message>
     <message>
         <source>%1 reminders leave, the next in %2 s</source>
         <extracomment>%2 is a number of seconds that counts down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 रिमाइंडर जाएँगे, अगला %2 सेकंड में</translation>
     </message>
     <message>
         <source>Sending… %1 s</source>
         <extracomment>%1 is a number of seconds that counts up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है… %1 सेकंड</translation>
     </message>
     <message>
         <source>Closing: what is on its way is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद हो रहा है: जो रास्ते में है उसका इंतज़ार है</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::TagPicker</name>
+    <message>
+        <source>Manage tags</source>
+        <translation>टैग सँभालें</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>No tags yet. Every contact needs one. Ask your manager for the tag list, or type a name and its 24-character ID.</source>
+        <translation>अभी कोई टैग नहीं है। हर संपर्क को एक टैग चाहिए। अपने मैनेजर से टैग सूची माँगें, या टैग का नाम और उसका 24 अक्षरों का ID लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::TagSearch</name>
+    <message>
+        <source>Filter tags</source>
+        <translation>टैग छाँटें</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <extracomment>accessible name of the list of all tags with their ticks</extracomment>
+        <translation>सभी टैग</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::Wiring</name>
+    <message>
+        <source>There is no profile &quot;%1&quot;. Start without --profile to connect one.</source>
+        <translation>&quot;%1&quot; नाम की कोई प्रोफ़ाइल नहीं है। जोड़ने के लिए --profile के बिना शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The API address of this profile cannot be used. Enter it again.</source>
+        <translation>इस प्रोफ़ाइल का API पता काम का नहीं है। उसे फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>No port of this computer is free for the practice server.</source>
+        <translation>अभ्यास सर्वर के लिए इस कंप्यूटर का कोई पोर्ट ख़ाली नहीं है।</translation>
+    </message>
+    <message>
+        <source>The settings could not be written: %1</source>
+        <translation>सेटिंग लिखी नहीं जा सकीं: %1</translation>
     </message>
 </context>
 </TS>

@@ -11,40 +11,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Practice)
+};
+
 QString wordsOf(PracticeEffect effect)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Practice", text); };
     switch (effect) {
     case PracticeEffect::Pending:
-        return tr("Instantpay takes it and does not confirm it yet");
+        return Words::tr("Instantpay takes it and does not confirm it yet");
     case PracticeEffect::Slow:
-        return tr("accepted, after eight seconds");
+        return Words::tr("accepted, after eight seconds");
     case PracticeEffect::RefusedInput:
-        return tr("refused: something in the request is wrong");
+        return Words::tr("refused: something in the request is wrong");
     case PracticeEffect::AlreadyDone:
-        return tr("refused: it was done before");
+        return Words::tr("refused: it was done before");
     case PracticeEffect::BadCredentials:
-        return tr("refused: the credentials are not known");
+        return Words::tr("refused: the credentials are not known");
     case PracticeEffect::BadAddress:
-        return tr("refused: this network address is not known");
+        return Words::tr("refused: this network address is not known");
     case PracticeEffect::AccountStopped:
-        return tr("refused: the account itself is stopped");
+        return Words::tr("refused: the account itself is stopped");
     case PracticeEffect::Unavailable:
-        return tr("refused: not switched on for this account");
+        return Words::tr("refused: not switched on for this account");
     case PracticeEffect::InDoubt:
-        return tr("an answer that does not say whether it was done");
+        return Words::tr("an answer that does not say whether it was done");
     case PracticeEffect::Hangs:
-        return tr("never an answer: wait, or stop waiting");
+        return Words::tr("never an answer: wait, or stop waiting");
     case PracticeEffect::Breaks:
-        return tr("the connection breaks after the request has left");
+        return Words::tr("the connection breaks after the request has left");
     case PracticeEffect::Resets:
-        return tr("the connection is reset after the request has left");
+        return Words::tr("the connection is reset after the request has left");
     case PracticeEffect::Garbage:
-        return tr("an answer that nobody can read");
+        return Words::tr("an answer that nobody can read");
     case PracticeEffect::CutAnswer:
-        return tr("an answer that stops in the middle");
+        return Words::tr("an answer that stops in the middle");
     case PracticeEffect::SaysLive:
-        return tr("accepted, but the reply says LIVE");
+        return Words::tr("accepted, but the reply says LIVE");
     }
     Q_UNREACHABLE();
 }
@@ -57,7 +60,7 @@ QStringList whatToTryInPractice()
     const QList<PracticeExample> examples = practiceExamples();
     for (const PracticeExample &example : examples) {
         //: %1 is the end of a link ID, %2 an e-mail address, %3 what happens
-        lines.append(QCoreApplication::translate("Practice", "Link …%1, or a contact with %2: %3.")
+        lines.append(Words::tr("Link …%1, or a contact with %2: %3.")
                          .arg(example.link.text().right(4), example.email, wordsOf(example.effect)));
     }
     return lines;
