@@ -10,6 +10,7 @@
 namespace payoutdesk {
 
 /// An e-mail address as an office types it: one address, no display name, a domain with a dot.
+/// ASCII only: a letter that merely looks Latin would send the mail to somebody else.
 class Email final {
 public:
     static constexpr int maximumLength = 254; ///< RFC 5321, section 4.5.3.1.3 (path of 256 with its brackets)

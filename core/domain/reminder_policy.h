@@ -53,7 +53,8 @@ struct ReminderBlock {
 
 struct MayGo {};
 
-/// Says whether a reminder may go now. Pure.
+/// Says whether a reminder may go now. Pure. Of several reasons the weightiest is named: an open operation, a closed link
+/// (both final), do-not-remind, expiry, maximum, cooldown. So a block that can be overridden hides none that cannot.
 [[nodiscard]] std::variant<MayGo, ReminderBlock> decide(const ReminderHistory &history, const ReminderLimits &limits,
                                                         qint64 nowMs);
 

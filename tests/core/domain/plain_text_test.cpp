@@ -30,6 +30,7 @@ private Q_SLOTS:
         QTest::newRow("ZWJ after a virama at a word's end") << u"അവന\u0d4d\u200d ഇവന"_s << u"അവന\u0d4d\u200d ഇവന"_s;
         QTest::newRow("ZWJ after a letter at a word's end goes") << u"आशा\u200d"_s << u"आशा"_s;
         QTest::newRow("ZWJ before a word goes") << u"\u200dआशा"_s << u"आशा"_s;
+        QTest::newRow("ZWJ behind a blank goes") << u"आ \u200dशा"_s << u"आ शा"_s;
         QTest::newRow("a second joiner in a row goes") << u"क\u094d\u200d\u200dष"_s << u"क\u094d\u200dष"_s;
         QTest::newRow("ZWNJ between Latin letters goes") << u"As\u200cha"_s << u"Asha"_s;
         QTest::newRow("ZWJ between Latin and Devanagari goes") << u"a\u200dक"_s << u"aक"_s;
