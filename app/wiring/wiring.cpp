@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/wiring.h"
 
+#include "app/connect/connect_page.h"
+#include "app/contacts/new_contact_page.h"
 #include "app/frame/main_window.h"
 #include "app/frame/page_keys.h"
 #include "app/links/links_page.h"
 #include "app/resolve/resolve_page.h"
 #include "app/wiring/practice_words.h"
+#include "app/wiring/profile_id.h"
 #include "core/desk/system_clock.h"
 #include "core/secrets/keychain_thread.h"
 
@@ -53,7 +56,7 @@ std::optional<int> Wiring::start()
     }
     const std::optional<Profile> profile = wantedProfile();
     if (!profile) {
-        showFirstRun();
+        showConnect({}, {});
         return {};
     }
     if (!open(*profile))
@@ -82,11 +85,9 @@ bool Wiring::open(const Profile &profile)
         return false;
     auto session = Session::make(profile, m_places, m_settings.sending(), m_keychain, m_extras);
     if (!session) {
-        m_session.reset();
-        showWindow({});
-        m_window->tell({Message::Kind::Error, session.error() == Session::Problem::BadAddress
-                                                  ? tr("The API address of this profile cannot be used. Enter it again.")
-                                                  : tr("No port of this computer is free for the practice server.")});
+        const bool badAddress = session.error() == Session::Problem::BadAddress;
+        showConnect(profile, badAddress ? tr("The API address of this profile cannot be used. Enter it again.")
+                                        : tr("No port of this computer is free for the practice server. Try again later."));
         return true;
     }
     m_session = std::move(*session);
@@ -110,7 +111,10 @@ void Wiring::hearSession()
     });
     Desk *desk = &m_session->desk();
     connect(desk, &Desk::opened, this, [this, desk] {
-        desk->checkCredentials();
+        if (const auto typed = std::exchange(m_credentials, {}); typed && !typed->clientSecret.isEmpty())
+            desk->saveCredentials(typed->clientId, typed->clientSecret);
+        else
+            desk->checkCredentials();
         rememberWindow([this](WindowSettings &settings) {
             if (m_session->surroundings() != Surroundings::Practice)
                 settings.lastProfile = m_session->profile().id;
@@ -120,10 +124,21 @@ void Wiring::hearSession()
         if (saved == CredentialsSaved::InKeychain && !m_settings.setSecretStored(m_session->profile().id, true))
             m_window->tell({Message::Kind::Warning, tr("The settings could not be written: %1").arg(m_places.settingsFile)});
     });
-    connect(desk, &Desk::closed, this, [this] {
-        m_window->closeNow();
-        m_application.quit();
-    });
+    // Queued: the session must not go while its own signal is being heard.
+    connect(
+        desk, &Desk::closed, this,
+        [this] {
+            if (const auto then = std::exchange(m_afterSession, {})) {
+                m_window->closeNow();
+                m_window.reset();
+                m_session.reset();
+                then();
+                return;
+            }
+            m_window->closeNow();
+            m_application.quit();
+        },
+        Qt::QueuedConnection);
 }
 
 WindowSetup Wiring::windowSetup()
@@ -131,8 +146,10 @@ WindowSetup Wiring::windowSetup()
     WindowSetup setup;
     setup.settings = m_settings.window();
     setup.settings.language = m_language.code();
-    if (!m_session)
+    if (!m_session) {
+        addConnectPage(setup, m_offered);
         return setup;
+    }
     const SendingSettings sending = m_settings.sending();
     const ReminderLimits limits{sending.cooldownHours * 3'600'000LL, sending.maxReminders};
     Desk &desk = m_session->desk();
@@ -146,8 +163,50 @@ WindowSetup Wiring::windowSetup()
         setup.whatToTry = whatToTryInPractice();
     setup.pages.push_back(std::make_unique<LinksPage>(desk, reader, *m_clock, m_settings,
                                                       LinksPageSetup{m_session->profile().id, limits, setup.surroundings}));
+    setup.pages.push_back(std::make_unique<NewContactPage>(desk, reader));
     setup.pages.push_back(std::make_unique<ResolvePage>(desk, reader, *m_clock, limits, setup.outcomes));
+    addConnectPage(setup, setup.surroundings == Surroundings::Practice ? Profile{} : m_session->profile());
     return setup;
+}
+
+void Wiring::addConnectPage(WindowSetup &setup, const Profile &profile)
+{
+    auto page = std::make_unique<ConnectPage>(
+        ConnectPage::Offer{profile, !profile.id.isEmpty() && m_settings.secretStored(profile.id), m_session == nullptr});
+    m_connectPage = page.get();
+    connect(page.get(), &ConnectPage::saveWanted, this, &Wiring::connectTo);
+    connect(page.get(), &ConnectPage::practiseWanted, this, [this] { afterSession([this] { openNext(practiceProfile()); }); });
+    setup.pages.push_back(std::move(page));
+}
+
+void Wiring::connectTo(const ConnectAnswer &answer)
+{
+    Profile profile = answer.profile;
+    if (profile.id.isEmpty())
+        profile.id = newProfileId(profile.name, m_settings.profiles());
+    if (!m_settings.saveProfile(profile)) {
+        m_connectPage->takeBack(tr("The settings could not be written: %1").arg(m_places.settingsFile));
+        return;
+    }
+    m_credentials = answer;
+    afterSession([this, profile] { openNext(profile); });
+}
+
+void Wiring::afterSession(std::function<void()> then)
+{
+    if (m_session) {
+        m_afterSession = std::move(then);
+        m_session->desk().close(closingGraceMs);
+        return;
+    }
+    // Queued: the page whose button was pressed goes with its window.
+    QMetaObject::invokeMethod(this, std::move(then), Qt::QueuedConnection);
+}
+
+void Wiring::openNext(const Profile &profile)
+{
+    if (!open(profile))
+        showConnect(profile, tr("Another window has this profile open. It was brought to the front."));
 }
 
 void Wiring::showWindow(const std::optional<WindowState> &before)
@@ -194,8 +253,10 @@ void Wiring::quit()
 {
     if (m_session)
         m_session->desk().close(closingGraceMs);
-    else
+    else {
         m_window->closeNow();
+        m_application.quit();
+    }
 }
 
 } // namespace payoutdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/connect/connect_answer.h"
 #include "app/frame/single_instance.h"
 #include "app/frame/window_setup.h"
 #include "app/start/command_line.h"
@@ -12,6 +13,7 @@
 #include "core/settings/settings.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -20,6 +22,7 @@ class QApplication;
 
 namespace payoutdesk {
 
+class ConnectPage;
 class KeychainThread;
 class MainWindow;
 
@@ -43,8 +46,14 @@ private:
     /// False when another process shows this profile: it was asked to come to the front.
     [[nodiscard]] bool open(const Profile &profile);
     void hearSession();
-    void showFirstRun();
+    /// Ends the session in use, if there is one, and then goes on: its requests may finish first.
+    void afterSession(std::function<void()> then);
+    void openNext(const Profile &profile);
+    /// The window without a session: the form "Connect to Instantpay", and what is wrong, if anything is.
+    void showConnect(const Profile &profile, const QString &words);
+    void connectTo(const ConnectAnswer &answer);
     void showWindow(const std::optional<WindowState> &before);
+    void addConnectPage(WindowSetup &setup, const Profile &profile);
     [[nodiscard]] WindowSetup windowSetup();
     void rebuildWindow(const QString &language);
     void rememberWindow(const std::function<void(WindowSettings &)> &change);
@@ -62,6 +71,10 @@ private:
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Session> m_session;
+    std::function<void()> m_afterSession;       ///< once the desk has closed; without it the program ends
+    std::optional<ConnectAnswer> m_credentials; ///< typed, and saved as soon as their session is open
+    Profile m_offered;                          ///< what "Connect to Instantpay" shows while there is no session
+    QPointer<ConnectPage> m_connectPage;
     std::unique_ptr<MainWindow> m_window; ///< goes first
 };
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/wiring/window_fixture.h"
+
+#include "core/secrets/memory_secret_store.h"
+#include "tests/support/tls.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+
+namespace payoutdesk {
+
+WindowFixture::WindowFixture()
+    : m_places(Places::inside(m_folder.path()))
+{
+    if (!gateway.start(testServerTls()))
+        qFatal("no port on 127.0.0.1");
+    writeSettings("[profiles]\n"
+                  "office\\name=Head office\n"
+                  "office\\environment=sandbox\n"
+                  "office\\baseUrl=" +
+                  gateway.baseUrl().toLatin1() +
+                  "\n"
+                  "office\\authCode=1\n"
+                  "office\\endpointIp=203.0.113.7\n"
+                  "[sending]\n"
+                  "perSecond=20\n");
+}
+
+void WindowFixture::writeSettings(const QByteArray &text)
+{
+    QFile file(m_places.settingsFile);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("cannot write the settings");
+}
+
+bool WindowFixture::start(const CommandLine &line)
+{
+    Session::Extras extras;
+    extras.holdMs = 150;
+    extras.extraTrust = {testAuthority()};
+    extras.makeSecretStore = [this] {
+        auto secrets = std::make_unique<MemorySecretStore>();
+        secrets->put({QStringLiteral("office"), QStringLiteral("127.0.0.1")},
+                     {gateway.clientId(), Secret(gateway.clientSecret()), QString()});
+        return secrets;
+    };
+    wiring = std::make_unique<Wiring>(*qApp, line, m_places, extras);
+    if (wiring->start().has_value())
+        return false;
+    bool opened = false;
+    if (wiring->session())
+        QObject::connect(&desk(), &Desk::opened, &window(), [&opened] { opened = true; });
+    else
+        opened = true;
+    return QTest::qWaitForWindowActive(&window()) && QTest::qWaitFor([&] { return opened; }, 10'000);
+}
+
+QString WindowFixture::nameOf(const QWidget *widget)
+{
+    if (!widget->accessibleName().isEmpty())
+        return widget->accessibleName();
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button ? button->text().remove(u'&') : QString();
+}
+
+void press(QWidget *button, Press kind)
+{
+    switch (kind) {
+    case Press::Click:
+        QTest::mouseClick(button, Qt::LeftButton);
+        break;
+    case Press::DoubleClick:
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::mouseDClick(button, Qt::LeftButton);
+        break;
+    case Press::EnterHeld:
+        button->setFocus();
+        for (int i = 0; i < 10; ++i) {
+            QKeyEvent down(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), i > 0);
+            QApplication::sendEvent(button, &down);
+            QTest::qWait(30); // 33 a second, as a keyboard repeats
+        }
+        QKeyEvent up(QEvent::KeyRelease, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(button, &up);
+        break;
+    }
+}
+
+} // namespace payoutdesk
