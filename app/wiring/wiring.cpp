@@ -76,7 +76,13 @@ std::optional<Profile> Wiring::wantedProfile() const
     return all.isEmpty() ? std::nullopt : std::optional(all.constFirst());
 }
 
-void Wiring::showFirstRun() { showWindow({}); }
+void Wiring::showConnect(const Profile &profile, const QString &words)
+{
+    m_offered = profile;
+    showWindow({});
+    if (!words.isEmpty())
+        m_window->tell({Message::Kind::Error, words});
+}
 
 bool Wiring::open(const Profile &profile)
 {

@@ -26,11 +26,11 @@ private Q_SLOTS:
         WindowFixture f;
         QVERIFY(f.start());
         f.window().showPage(u"payout-links"_s);
-        QTRY_VERIFY(f.find<QAbstractButton>(u"Paste link IDs"_s));
+        QTRY_VERIFY(f.find<QAbstractButton>(u"Paste link IDs"_s) && f.find<QAbstractButton>(u"Paste link IDs"_s)->isEnabled());
         f.find<QAbstractButton>(u"Paste link IDs"_s)->click();
-        auto *box = f.find<QPlainTextEdit>(u"Link IDs"_s);
-        QVERIFY(box);
-        box->setPlainText(u"657aa9841b8d3897ff0a84f1, One\n657aa9841b8d3897ff0a84f2, Two\n657aa9841b8d3897ff0a84f3, Three"_s);
+        QTRY_VERIFY(f.find<QPlainTextEdit>(u"Link IDs"_s));
+        f.find<QPlainTextEdit>(u"Link IDs"_s)
+            ->setPlainText(u"657aa9841b8d3897ff0a84f1, One\n657aa9841b8d3897ff0a84f2, Two\n657aa9841b8d3897ff0a84f3, Three"_s);
         f.find<QAbstractButton>(u"Add to list"_s)->click();
         QTRY_VERIFY(f.find<QTableView>(u"Payout link list"_s));
         auto *table = f.find<QTableView>(u"Payout link list"_s);

@@ -4,7 +4,8 @@
 #include "core/secrets/memory_secret_store.h"
 #include "tests/support/tls.h"
 
-#include <QAbstractButton>
+#include <QAccessible>
+#include <QFile>
 #include <QKeyEvent>
 
 namespace payoutdesk {
@@ -55,12 +56,10 @@ bool WindowFixture::start(const CommandLine &line)
     return QTest::qWaitForWindowActive(&window()) && QTest::qWaitFor([&] { return opened; }, 10'000);
 }
 
-QString WindowFixture::nameOf(const QWidget *widget)
+QString WindowFixture::nameOf(QWidget *widget)
 {
-    if (!widget->accessibleName().isEmpty())
-        return widget->accessibleName();
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return button ? button->text().remove(u'&') : QString();
+    QAccessibleInterface *const accessible = QAccessible::queryAccessibleInterface(widget);
+    return accessible ? accessible->text(QAccessible::Name) : QString();
 }
 
 void press(QWidget *button, Press kind)

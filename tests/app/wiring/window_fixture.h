@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString settingsFile() const { return m_places.settingsFile; }
     void writeSettings(const QByteArray &text);
 
-    /// The visible widget that assistive tools know by this name: its accessible name, or its text. Null when there is none.
+    /// The visible widget that assistive tools know by this name. Null when there is none.
     template <typename Widget>
     [[nodiscard]] Widget *find(const QString &name)
     {
@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    [[nodiscard]] static QString nameOf(const QWidget *widget);
+    [[nodiscard]] static QString nameOf(QWidget *widget);
 
     QTemporaryDir m_folder;
     Places m_places;
