@@ -387,6 +387,7 @@ void ApiClientTest::aDeadContextHearsNothing()
     Wire wire(Speaks::PlainHttp);
     auto context = std::make_unique<QObject>();
     int heard = 0;
+    wire.countPress();
     wire.client().send<NotifyPayoutLink>({*ObjectId::parse(u"657aa9841b8d3897ff0a84fb"_s)}, wire.credentials(), context.get(),
                                          [&heard](const auto &) { ++heard; });
     context.reset();
@@ -415,6 +416,7 @@ void ApiClientTest::mayBeDeletedFromAnAnswer()
 {
     Wire wire(Speaks::Tls);
     int heard = 0;
+    wire.countPress();
     wire.client().send<NotifyPayoutLink>({*ObjectId::parse(u"657aa9841b8d3897ff0a84fb"_s)}, wire.credentials(), this,
                                          [&](const auto &) {
                                              ++heard;
@@ -451,6 +453,7 @@ void ApiClientTest::freesTheLaneBeforeItAnswers()
 {
     Wire wire(Speaks::PlainHttp, [](ApiOptions &options) { options.lanes = 1; });
     bool wasFree = false;
+    wire.countPress();
     wire.client().send<NotifyPayoutLink>({*ObjectId::parse(u"657aa9841b8d3897ff0a84fb"_s)}, wire.credentials(), this,
                                          [&](const auto &) {
                                              wasFree = wire.client().hasFreeLane();

@@ -33,6 +33,8 @@ public:
     SendId remind(const Credentials &credentials);
     SendId remind() { return remind(credentials()); }
     SendId addContact();
+    /// For a test that calls client().send() itself.
+    void countPress() { ++m_presses; }
     /// One press, waited for: the name of its outcome. Alternates between the two calls.
     [[nodiscard]] QByteArray press();
 
