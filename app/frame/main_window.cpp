@@ -24,6 +24,8 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
@@ -125,17 +127,22 @@ void MainWindow::fillMenus()
     undo->setEnabled(false);
     connect(m_holds, &HoldWatch::ticked, undo, [this, undo] { undo->setEnabled(!m_holds->isEmpty()); });
     bool searches = false;
+    QList<PageAction> buttons;
     for (const Page *page : std::as_const(m_pages)) {
         searches = searches || page->canSearch();
         const QList<PageAction> actions = page->pageActions();
         for (const PageAction &action : actions) {
             menus.addOfPage(action);
             if (action.onToolBar)
-                m_header->addButton(action.action);
+                buttons.append(action);
         }
         if (page->key() == PageKeys::connectPage)
             menus.add(Place::File, page->title(), {}, this, [this] { showPage(PageKeys::connectPage); });
     }
+    // In the order of the menus: New contact before Send reminder, whichever page comes first.
+    std::stable_sort(buttons.begin(), buttons.end(), [](const PageAction &a, const PageAction &b) { return a.menu < b.menu; });
+    for (const PageAction &button : std::as_const(buttons))
+        m_header->addButton(button.action);
     m_header->setSearchOffered(searches);
     if (searches)
         menus.add(Place::Edit, tr("&Find"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] { find(); });
@@ -266,9 +273,18 @@ void MainWindow::bringForward(const QString &key, bool entersPage)
     if (changes && page->canSearch())
         page->search(m_header->searchWords());
     if (entersPage)
-        page->focusFirst();
+        enter(*page);
     if (page->isListed())
         Q_EMIT pageShown(key);
+}
+
+void MainWindow::enter(Page &page)
+{
+    page.focusFirst();
+    // A page that has nothing to work on yet; better here than in the search.
+    const QWidget *focus = focusWidget();
+    if (!focus || !page.isAncestorOf(focus))
+        m_list->setFocus();
 }
 
 void MainWindow::enableActionsOf(const Page &shown)

@@ -55,6 +55,7 @@ private:
     void fillViewMenu();
     void hearDesk();
     void bringForward(const QString &key, bool entersPage);
+    void enter(Page &page);
     void enableActionsOf(const Page &shown);
     [[nodiscard]] Page *pageOf(const QString &key) const;
     [[nodiscard]] Page *shownPage() const;

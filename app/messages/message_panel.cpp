@@ -28,16 +28,16 @@ Face faceOf(Message::Kind kind, const Tokens &tokens)
 {
     switch (kind) {
     case Message::Kind::Success:
-        return {"data-success"_L1, tokens.successTint};
+        return {"dialog-ok-apply"_L1, tokens.successTint};
     case Message::Kind::Info:
-        return {"data-information"_L1, tokens.infoTint};
+        return {"dialog-information"_L1, tokens.infoTint};
     case Message::Kind::Warning:
-        return {"data-warning"_L1, tokens.warningTint};
+        return {"dialog-warning"_L1, tokens.warningTint};
     case Message::Kind::NotKnown:
         return {"dialog-question"_L1, tokens.warningTint};
     case Message::Kind::Refused:
     case Message::Kind::Error:
-        return {"data-error"_L1, tokens.errorTint};
+        return {"dialog-error"_L1, tokens.errorTint};
     }
     Q_UNREACHABLE();
 }
@@ -51,6 +51,8 @@ QPushButton *iconButton(QLatin1StringView icon, const QString &name)
     return button;
 }
 
+int iconSide(const QWidget &widget) { return qMax(22, widget.fontMetrics().height()); }
+
 } // namespace
 
 MessagePanel::MessagePanel(QWidget *parent)
@@ -58,7 +60,7 @@ MessagePanel::MessagePanel(QWidget *parent)
     , m_icon(new QLabel)
     //: accessible name of the text that holds the newest message
     , m_words(new FlatText(tr("Message")))
-    , m_dismiss(iconButton("window-close"_L1, tr("Dismiss")))
+    , m_dismiss(iconButton("tab-close"_L1, tr("Dismiss")))
     , m_answers(new QWidget)
     , m_answerRow(new QHBoxLayout)
     , m_pager(new QWidget)
@@ -86,6 +88,8 @@ MessagePanel::MessagePanel(QWidget *parent)
     rows->setContentsMargins(12, 6, 8, 6);
     rows->setSpacing(4);
     rows->addLayout(top);
+    // Under the words, not under the icon.
+    m_answerRow->setContentsMargins(iconSide(*this) + 8, 0, 0, 2);
     m_answerRow->addWidget(m_answers, 1);
     rows->addLayout(m_answerRow);
 
@@ -160,7 +164,7 @@ void MessagePanel::showColors()
     if (m_stack.isEmpty())
         return;
     const Face face = faceOf(m_stack.current().kind, tokensOf(QGuiApplication::palette()));
-    const int side = qMax(22, fontMetrics().height());
+    const int side = iconSide(*this);
     m_icon->setPixmap(tintedIcon(face.icon, face.tint.mark).pixmap(QSize(side, side), devicePixelRatioF()));
     m_icon->setMinimumHeight(m_dismiss->sizeHint().height());
     m_words->setTint(face.tint);

@@ -165,6 +165,13 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     return result;
 }
 
+QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return element == SE_LineEditContents && frame && frame->lineWidth > 0 ? rect.adjusted(4, 0, -4, 0) : rect;
+}
+
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -178,6 +185,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return qMax(16, option ? option->fontMetrics.height() : 16);
+    case PM_FocusFrameHMargin: // what stands left and right of a cell's words
+        return 5;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
