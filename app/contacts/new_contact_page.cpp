@@ -6,6 +6,7 @@
 #include "app/contacts/just_added_list.h"
 #include "app/contacts/not_taken.h"
 #include "app/frame/page_keys.h"
+#include "app/parts/large_text.h"
 #include "app/parts/narrow_scroll_area.h"
 #include "app/tags/manage_tags_dialog.h"
 #include "app/theme/icons.h"
@@ -91,16 +92,21 @@ void NewContactPage::layOut()
     form->addStretch(1);
     content->setMaximumWidth(fontMetrics().averageCharWidth() * 100);
 
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    if (isLargeText(*this)) {
+        // Side by side there would be room for neither.
+        form->insertWidget(form->count() - 1, m_added);
+        columns->addWidget(new NarrowScrollArea(content));
+        return;
+    }
     auto *line = new QFrame;
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
     m_added->setContentsMargins(8, 16, 8, 8);
     m_added->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
-
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
     columns->addWidget(new NarrowScrollArea(content), 5);
     columns->addWidget(line);
     columns->addWidget(m_added, 2);

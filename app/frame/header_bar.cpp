@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 
@@ -54,7 +55,8 @@ void HeaderBar::addButton(QAction *action)
     auto *button = new QToolButton;
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setIconSize(QSize(22, 22));
+    const int side = style()->pixelMetric(QStyle::PM_ToolBarIconSize, nullptr, this);
+    button->setIconSize(QSize(side, side));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     m_buttons->addWidget(button);

@@ -58,7 +58,6 @@ PagesList::PagesList(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    setIconSize(QSize(22, 22));
     setTabKeyNavigation(false);
     const auto keyOf = [](const QListWidgetItem *item) { return item->data(keyRole).toString(); };
     connect(this, &QListWidget::currentItemChanged, this, [this, keyOf](const QListWidgetItem *item) {

@@ -2,6 +2,7 @@
 #include "app/links/link_form.h"
 
 #include "app/parts/notice_label.h"
+#include "app/theme/fixed_font.h"
 #include "app/words/outcomes.h"
 #include "app/words/problems.h"
 #include "core/domain/indian_day.h"
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QDateTime>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,7 +63,7 @@ LinkForm::LinkForm(QWidget *parent)
     , m_problem(new NoticeLabel(NoticeLabel::Kind::Error))
 {
     m_id->setReadOnly(true);
-    m_id->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_id->setFont(fixedFont());
     m_id->setLayoutDirection(Qt::LeftToRight);
     m_state->setTextFormat(Qt::PlainText);
     m_problem->hide();

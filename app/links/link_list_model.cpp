@@ -3,10 +3,9 @@
 
 #include "app/links/link_cells.h"
 #include "app/links/link_ticks.h"
+#include "app/theme/fixed_font.h"
 #include "core/desk/reader.h"
 #include "core/domain/moment.h"
-
-#include <QFontDatabase>
 
 #include <algorithm>
 #include <limits>
@@ -279,7 +278,7 @@ QVariant LinkListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (index.column() == AmountColumn ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::FontRole && index.column() == IdColumn)
-        return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        return fixedFont();
     const LinkRow *row = rowAt(index.row());
     if (!row) {
         if (role == Qt::DisplayRole)

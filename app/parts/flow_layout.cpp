@@ -45,24 +45,33 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::place(const QRect &rect, bool moves) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
-    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = area.left();
+    QList<QPair<QLayoutItem *, QRect>> line;
     int y = area.top();
     int lineHeight = 0;
+    const auto endLine = [&] {
+        const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+        for (const auto &[item, place] : std::as_const(line)) {
+            if (moves) // in the middle of its line
+                item->setGeometry(QStyle::visualRect(direction, area, place.translated(0, (lineHeight - place.height()) / 2)));
+        }
+        line.clear();
+    };
+    int x = area.left();
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(area.width(), QWIDGETSIZE_MAX));
         if (x > area.left() && x + size.width() > area.right() + 1) {
+            endLine();
             x = area.left();
             y += lineHeight + gap;
             lineHeight = 0;
         }
-        if (moves)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + gap;
         lineHeight = qMax(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/form_field.h"
 
+#include "app/parts/large_text.h"
 #include "app/parts/notice_label.h"
 
 #include <QGridLayout>
@@ -63,8 +64,14 @@ FormField::FormField(QGridLayout *grid, const QString &label, const QString &nam
     }
 
     const int row = grid->rowCount();
-    grid->addWidget(m_label, row, 0, Qt::AlignLeft | Qt::AlignTop);
-    grid->addWidget(m_column, row, 1);
+    if (isLargeText(*input)) {
+        m_label->setMinimumHeight(0);
+        column->insertWidget(0, m_label);
+        grid->addWidget(m_column, row, 0, 1, 2);
+    } else {
+        grid->addWidget(m_label, row, 0, Qt::AlignLeft | Qt::AlignTop);
+        grid->addWidget(m_column, row, 1);
+    }
 
     connect(m_offerButton, &QPushButton::clicked, this, [this] {
         const auto accepted = m_accepted;

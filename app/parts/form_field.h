@@ -19,7 +19,8 @@ namespace payoutdesk {
 class FormField final : public QObject {
     Q_OBJECT
 public:
-    /// Adds itself as the next row of `grid`: labels in column 0, inputs in column 1. `label` may hold a mnemonic; `name`
+    /// Adds itself as the next row of `grid`: labels in column 0, inputs in column 1; with large text the label stands above.
+    /// `label` may hold a mnemonic; `name`
     /// is the accessible name. `lead` stands in front of the input ("+91").
     FormField(QGridLayout *grid, const QString &label, const QString &name, QWidget *input, const QString &lead = {});
 

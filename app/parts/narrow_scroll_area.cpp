@@ -23,7 +23,7 @@ NarrowScrollArea::NarrowScrollArea(QWidget *content, QWidget *parent)
 QSize NarrowScrollArea::minimumSizeHint() const
 {
     const int wide = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    return {qMin(wide, fontMetrics().averageCharWidth() * 70), fontMetrics().lineSpacing() * 6};
+    return {qMin(wide, fontMetrics().averageCharWidth() * 36), fontMetrics().lineSpacing() * 6};
 }
 
 bool NarrowScrollArea::eventFilter(QObject *watched, QEvent *event)

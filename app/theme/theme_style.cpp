@@ -3,6 +3,7 @@
 
 #include "app/theme/tokens.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -88,6 +89,28 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+/// Icons grow with the text.
+int iconSide(const QWidget *widget, int smallest)
+{
+    return qMax(smallest, (widget ? widget->fontMetrics() : QFontMetrics(QApplication::font())).height());
+}
+
+constexpr int iconGap = 6;
+
+/// Icon and words side by side: Fusion leaves two pixels between them.
+void drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter *painter, const QStyle &style)
+{
+    const bool enabled = shows(&button, QStyle::State_Enabled);
+    const QRect icon(button.rect.left() + iconGap, button.rect.center().y() - button.iconSize.height() / 2,
+                     button.iconSize.width(), button.iconSize.height());
+    button.icon.paint(painter, QStyle::visualRect(button.direction, button.rect, icon), Qt::AlignCenter,
+                      enabled ? QIcon::Normal : QIcon::Disabled);
+    const QRect words = button.rect.adjusted(button.iconSize.width() + 2 * iconGap, 0, -iconGap, 0);
+    const auto alignment = QStyle::visualAlignment(button.direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextHideMnemonic;
+    style.drawItemText(painter, QStyle::visualRect(button.direction, button.rect, words), static_cast<int>(alignment),
+                       button.palette, enabled, button.text, QPalette::ButtonText);
+}
+
 } // namespace
 
 ThemeStyle::ThemeStyle()
@@ -118,6 +141,12 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorItemViewItemCheck:
         drawCheckBox(option, painter);
         return;
+    case PE_FrameFocusRect: {
+        const Tokens &tokens = tokensOf(option->palette);
+        drawBox(painter, option->rect, Qt::transparent, shows(option, State_Selected) ? tokens.highlightedText : tokens.highlight,
+                false, 2);
+        return;
+    }
     case PE_FrameGroupBox:
         drawBox(painter, option->rect, Qt::transparent, tokensOf(option->palette).line, false);
         return;
@@ -134,6 +163,11 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         QStyleOptionButton primary = *button;
         primary.palette.setColor(QPalette::ButtonText, tokensOf(option->palette).highlightedText);
         QProxyStyle::drawControl(element, &primary, painter, widget);
+        return;
+    }
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (element == CE_ToolButtonLabel && tool && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !tool->icon.isNull()) {
+        drawToolButtonLabel(*tool, painter, *this);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -160,6 +194,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     default:
         break;
     }
+    if (type == CT_ToolButton)
+        result.rwidth() += 2 * iconGap;
     if (type == CT_PushButton || type == CT_ToolButton)
         result.setWidth(qMax(result.width(), smallestTarget));
     return result;
@@ -168,6 +204,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_ItemViewItemFocusRect)
+        return option->rect;
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     return element == SE_LineEditContents && frame && frame->lineWidth > 0 ? rect.adjusted(4, 0, -4, 0) : rect;
 }
@@ -185,6 +223,13 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return qMax(16, option ? option->fontMetrics.height() : 16);
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_LineEditIconSize:
+        return iconSide(widget, 16);
+    case PM_ListViewIconSize:
+    case PM_ToolBarIconSize:
+        return iconSide(widget, 22);
     case PM_FocusFrameHMargin: // what stands left and right of a cell's words
         return 5;
     case PM_ButtonShiftHorizontal:
