@@ -10,6 +10,8 @@
 #include "app/wiring/practice_words.h"
 #include "app/wiring/profile_id.h"
 #include "core/desk/system_clock.h"
+#include "core/log/log_event.h"
+#include "core/log/log_file.h"
 #include "core/secrets/keychain_thread.h"
 
 #include <QApplication>
@@ -117,6 +119,8 @@ void Wiring::hearSession()
     });
     Desk *desk = &m_session->desk();
     connect(desk, &Desk::opened, this, [this, desk] {
+        m_log = std::make_unique<LogFile>(m_places.profileFolder(m_session->profile().id) + u"/log.txt"_s);
+        logEvent(LogEvent::ProgramStarted);
         if (const auto typed = std::exchange(m_credentials, {}); typed && !typed->clientSecret.isEmpty())
             desk->saveCredentials(typed->clientId, typed->clientSecret);
         else
@@ -138,6 +142,7 @@ void Wiring::hearSession()
                 m_window->closeNow();
                 m_window.reset();
                 m_session.reset();
+                m_log.reset();
                 then();
                 return;
             }
@@ -167,9 +172,12 @@ WindowSetup Wiring::windowSetup()
     setup.outcomes = {m_session->host(), sending.deadlineSeconds};
     if (setup.surroundings == Surroundings::Practice)
         setup.whatToTry = whatToTryInPractice();
+    // The order of the tool bar; New contact is no page of the list, and no first page.
+    setup.pages.push_back(std::make_unique<NewContactPage>(desk, reader));
+    if (setup.settings.lastPage.isEmpty())
+        setup.settings.lastPage = PageKeys::payoutLinks;
     setup.pages.push_back(std::make_unique<LinksPage>(desk, reader, *m_clock, m_settings,
                                                       LinksPageSetup{m_session->profile().id, limits, setup.surroundings}));
-    setup.pages.push_back(std::make_unique<NewContactPage>(desk, reader));
     setup.pages.push_back(std::make_unique<ResolvePage>(desk, reader, *m_clock, limits, setup.outcomes));
     addConnectPage(setup, setup.surroundings == Surroundings::Practice ? Profile{} : m_session->profile());
     return setup;

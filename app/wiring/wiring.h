@@ -24,6 +24,7 @@ namespace payoutdesk {
 
 class ConnectPage;
 class KeychainThread;
+class LogFile;
 class MainWindow;
 
 /// Builds the program from its parts and holds them: settings, theme, language, the session of the profile in use, the window.
@@ -69,6 +70,7 @@ private:
     ColorScheme m_colorScheme;
     std::shared_ptr<KeychainThread> m_keychain;
     std::shared_ptr<const Clock> m_clock;
+    std::unique_ptr<LogFile> m_log; ///< of the session's profile
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Session> m_session;
     std::function<void()> m_afterSession;       ///< once the desk has closed; without it the program ends

@@ -4,6 +4,7 @@
 #include "core/api/api_client.h"
 #include "core/desk/contact_desk.h"
 #include "core/desk/credential_desk.h"
+#include "core/desk/desk_log.h"
 #include "core/desk/reminder_desk.h"
 #include "core/desk/sender.h"
 #include "core/secrets/secret_store.h"
