@@ -3,6 +3,8 @@
 
 #include "core/practice/practice_effects.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace payoutdesk {
@@ -87,6 +89,7 @@ QList<PayoutLink> practiceLinks(qint64 nowMs)
     const QList<PracticeExample> examples = practiceExamples();
     for (const PracticeExample &example : examples)
         links.append(link(example.link.text(), nameOf(example.effect), 1'000, 60, LinkState::Issued));
+    std::reverse(links.begin(), links.end());
     return links;
 }
 

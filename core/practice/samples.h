@@ -10,7 +10,8 @@ namespace payoutdesk {
 
 /// What a practice profile starts with. All people are invented.
 [[nodiscard]] QList<Tag> practiceTags();
-/// Links in every state, then one a practice effect (practiceExamples()). Expiries are counted from `nowMs`.
+/// One a practice effect (practiceExamples()), then links in every state: the list shows the newest on top, and those are what a
+/// person should see first. Expiries are counted from `nowMs`.
 [[nodiscard]] QList<PayoutLink> practiceLinks(qint64 nowMs);
 
 } // namespace payoutdesk

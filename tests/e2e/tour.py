@@ -176,7 +176,7 @@ def main():
             data.folder.mkdir(mode=0o700)
             desk = Desk(options.program, data, folder / "output.log", "--practice")
             try:
-                print(options.heading + desk.environment().split(" · ")[0], flush=True)
+                print(options.heading + re.sub(r"^\W+", "", desk.environment()).split(" · ")[0], flush=True)
                 pictures = Pictures(desktop, options.out)
                 tour = Tour(desk, pictures)
                 if not run(tour.add_contact, "contact added") or not run(tour.remind, "reminder accepted"):
