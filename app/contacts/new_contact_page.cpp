@@ -115,6 +115,7 @@ void NewContactPage::layOut()
 void NewContactPage::makeActions()
 {
     auto *open = new QAction(themedIcon(iconName()), tr("&New contact"), this);
+    open->setIconText(title()); // on the button, where a mnemonic in brackets would be read out
     open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     connect(open, &QAction::triggered, this, [this] { Q_EMIT pageWanted(key()); });
     auto *add = new QAction(tr("&Add contact"), this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/narrow_scroll_area.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
 
@@ -18,12 +19,16 @@ NarrowScrollArea::NarrowScrollArea(QWidget *content, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     content->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now && widget() && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now);
+    });
 }
 
 QSize NarrowScrollArea::minimumSizeHint() const
 {
     const int wide = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    return {qMin(wide, fontMetrics().averageCharWidth() * 36), fontMetrics().lineSpacing() * 6};
+    return {qMin(wide, fontMetrics().averageCharWidth() * 36), fontMetrics().lineSpacing() * 4};
 }
 
 bool NarrowScrollArea::eventFilter(QObject *watched, QEvent *event)

@@ -230,6 +230,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ListViewIconSize:
     case PM_ToolBarIconSize:
         return iconSide(widget, 22);
+    case PM_HeaderMargin:
+        return 6;
     case PM_FocusFrameHMargin: // what stands left and right of a cell's words
         return 5;
     case PM_ButtonShiftHorizontal:
