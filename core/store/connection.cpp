@@ -102,7 +102,8 @@ Result<std::unique_ptr<Connection>, StoreProblem> Connection::open(const QString
                                                           : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     const bool opened = database.open();
     const QSqlError error = database.lastError();
-    std::unique_ptr<Connection> connection(new Connection(file, std::make_unique<Private>(std::move(database))));
+    std::unique_ptr<Connection> connection(new Connection(file, std::make_unique<Private>(database)));
+    database = QSqlDatabase(); // a second handle would outlive the connection when it fails below
     if (!opened)
         return fail(storeProblemOf(error, file));
 
