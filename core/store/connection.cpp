@@ -169,29 +169,34 @@ Result<void, StoreProblem> Connection::script(const QStringList &statements)
 Result<void, StoreProblem> Connection::begin()
 {
     // IMMEDIATE: a claim must not find out half way that somebody else writes.
-    auto begun = change(u"BEGIN IMMEDIATE"_s);
+    const auto begun = change(m_depth == 0 ? u"BEGIN IMMEDIATE"_s : u"SAVEPOINT inner"_s);
     if (!begun)
         return fail(begun.error());
-    m_depth = 1;
+    ++m_depth;
     return {};
 }
 
 Result<void, StoreProblem> Connection::commit()
 {
-    const auto committed = change(u"COMMIT"_s);
+    const auto committed = change(m_depth == 1 ? u"COMMIT"_s : u"RELEASE inner"_s);
     if (!committed) {
         rollback();
         return fail(committed.error());
     }
-    m_depth = 0;
+    --m_depth;
     return {};
 }
 
 void Connection::rollback()
 {
-    m_depth = 0;
+    --m_depth;
     // Fails when SQLite has rolled back by itself (disk full, I/O error): then there is nothing left to undo.
-    static_cast<void>(change(u"ROLLBACK"_s));
+    if (m_depth == 0) {
+        static_cast<void>(change(u"ROLLBACK"_s));
+        return;
+    }
+    static_cast<void>(change(u"ROLLBACK TO inner"_s));
+    static_cast<void>(change(u"RELEASE inner"_s));
 }
 
 } // namespace payoutdesk

@@ -45,12 +45,10 @@ public:
     [[nodiscard]] Result<void, StoreProblem> script(const QStringList &statements);
 
     /// Runs `work` between BEGIN IMMEDIATE and COMMIT. What `work` failed with, or a commit that failed, undoes everything.
-    /// Inside another transaction it is part of that one.
+    /// Inside another transaction it is a savepoint of that one: a failure undoes this part, the rest is the outer one's.
     template <typename Work>
     [[nodiscard]] std::invoke_result_t<Work> transaction(Work &&work)
     {
-        if (m_depth > 0)
-            return work();
         if (const auto begun = begin(); !begun)
             return fail(begun.error());
         auto result = work();

@@ -17,8 +17,8 @@ constexpr qint64 longestTransactionMs = 15; // the commit's fsync comes on top
 
 Result<void, StoreProblem> writeWords(Connection &connection, qint64 row, const PayoutLink &link)
 {
-    const auto written =
-        connection.change(u"INSERT OR REPLACE INTO link_words (link, words) VALUES (?, ?)"_s, {row, searchWords(link)});
+    const auto written = connection.change(u"INSERT OR REPLACE INTO link_words (link, words, link_id) VALUES (?, ?, ?)"_s,
+                                           {row, searchWords(link), link.id.text()});
     if (!written)
         return fail(written.error());
     return {};

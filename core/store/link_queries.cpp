@@ -171,9 +171,16 @@ Result<void, StoreProblem> LinkQueries::find(const QString &needle, const Versio
 {
     if (m_found && m_found->needle == needle && m_found->links == now.links)
         return {};
+    const bool mayBeAnId =
+        std::all_of(needle.begin(), needle.end(), [](QChar c) { return QStringView(u"0123456789abcdef").contains(c); });
+    QString sql = u"SELECT CAST(group_concat(link) AS BLOB) FROM link_words WHERE instr(words, ?) > 0"_s;
+    QVariantList values{needle};
+    if (mayBeAnId) {
+        sql += u" OR instr(link_id, ?) > 0"_s;
+        values << needle;
+    }
     QByteArray numbers;
-    const auto read = m_connection.read(u"SELECT CAST(group_concat(link) AS BLOB) FROM link_words WHERE instr(words, ?) > 0"_s,
-                                        {needle}, [&](const Row &row) { numbers = row.bytes(0); });
+    const auto read = m_connection.read(sql, values, [&](const Row &row) { numbers = row.bytes(0); });
     if (!read)
         return read;
     m_found = Found{needle, now.links, numbersFrom(numbers)};

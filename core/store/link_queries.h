@@ -17,7 +17,7 @@ class Connection;
 class LinkQueries final {
 public:
     /// Up to `few` matches are fetched and sorted; more are picked out of a walk along the whole index.
-    explicit LinkQueries(Connection &connection, qsizetype few = 20'000);
+    explicit LinkQueries(Connection &connection, qsizetype few = 100'000);
 
     [[nodiscard]] Result<qint64, StoreProblem> count(const LinkFilter &filter);
     [[nodiscard]] Result<QList<LinkRowId>, StoreProblem> ids(const LinkIds &question);

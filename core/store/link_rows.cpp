@@ -48,7 +48,7 @@ QString folded(const QString &text) { return text.normalized(QString::Normalizat
 QString searchWords(const PayoutLink &link)
 {
     // A line break between them: it can be typed into no search field, so nothing matches across two texts.
-    return link.id.text() + u'\n' + folded(link.recipient) + u'\n' + folded(link.note);
+    return folded(link.recipient) + u'\n' + folded(link.note);
 }
 
 Result<QList<LinkRow>, StoreProblem> readLinks(Connection &connection, const QString &where, const QVariantList &values)

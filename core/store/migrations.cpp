@@ -146,10 +146,12 @@ const QStringList first{
     u"CREATE INDEX links_by_last_reminder ON links (last_reminder_ms) WHERE removed = 0"_s,
     u"CREATE INDEX links_by_reminders ON links (reminders) WHERE removed = 0"_s,
     u"CREATE INDEX links_by_added ON links (added_ms) WHERE removed = 0"_s,
-    // The folded words of the links in the list, alone: narrow, so that a search reads little.
+    // What a search looks through, of the links in the list alone: narrow, so that it reads little. The folded words
+    // stand apart from the id, which only a search for hex digits need look at.
     uR"(CREATE TABLE link_words (
         link INTEGER PRIMARY KEY REFERENCES links (id),
-        words TEXT NOT NULL
+        words TEXT NOT NULL,
+        link_id TEXT NOT NULL
     ) STRICT)"_s,
     // Counts changes, so that a reader knows when what it remembers of a list is out of date: `links` whatever a person
     // can edit, `reminders` the columns that operations fill.

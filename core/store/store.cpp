@@ -107,6 +107,11 @@ Result<bool, StoreProblem> Store::isEmpty() const
     return empty;
 }
 
+Result<void, StoreProblem> Store::together(const std::function<Result<void, StoreProblem>()> &work)
+{
+    return d->connection->transaction(work);
+}
+
 OperationLog &Store::operations() { return d->operations; }
 
 LinkList &Store::links() { return d->links; }

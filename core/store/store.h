@@ -11,6 +11,7 @@
 #include "core/store/tag_list.h"
 #include "core/store/writer.h"
 
+#include <functional>
 #include <memory>
 
 namespace payoutdesk {
@@ -29,6 +30,10 @@ public:
     [[nodiscard]] QString file() const;
     /// No tag, link or operation was ever written here: the moment for samples.
     [[nodiscard]] Result<bool, StoreProblem> isEmpty() const;
+    /// Makes one commit of several calls: each is still whole or not done at all, and none is on the disk before this
+    /// returns a value. What `work` fails with undoes all of them.
+    [[nodiscard]] Result<void, StoreProblem> together(const std::function<Result<void, StoreProblem>()> &work);
+
     [[nodiscard]] OperationLog &operations();
     [[nodiscard]] LinkList &links();
     [[nodiscard]] TagList &tags();

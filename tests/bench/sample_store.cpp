@@ -62,8 +62,14 @@ Result<void, StoreProblem> fillWithSamples(Store &store, int count)
         QList<PayoutLink> links;
         for (int number = from; number < qMin(count, from + portion); ++number)
             links << sampleLink(number);
-        if (const auto added = store.links().add(links); !added)
-            return fail(added.error());
+        const auto added = store.together([&]() -> Result<void, StoreProblem> {
+            const auto done = store.links().add(links);
+            if (!done)
+                return fail(done.error());
+            return {};
+        });
+        if (!added)
+            return added;
         std::fprintf(stderr, "\r%d links", static_cast<int>(from + links.size()));
     }
     constexpr std::array outcomes{OperationState::Accepted, OperationState::Pending, OperationState::Refused,

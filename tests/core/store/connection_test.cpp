@@ -101,6 +101,24 @@ private Q_SLOTS:
         QCOMPARE(count(), 0);
     }
 
+    void whatFailsInsideAnotherUndoesItselfAlone()
+    {
+        const auto outer = m_connection->transaction([&]() -> Result<void, StoreProblem> {
+            const auto before = add(u"before"_s);
+            const auto inner = m_connection->transaction([&]() -> Result<int, StoreProblem> {
+                static_cast<void>(add(u"inner"_s));
+                return fail(StoreProblem{StoreProblem::Kind::Failed, {}, u"on purpose"_s});
+            });
+            const auto after = add(u"after"_s);
+            if (!before || inner || !after)
+                return fail(StoreProblem{});
+            return {};
+        });
+        QVERIFY(outer);
+        QCOMPARE(count(), 2);
+        QVERIFY(add(u"inner"_s)); // was not written
+    }
+
     void anEmptyTextIsNotNull()
     {
         QVERIFY(add(QString()));

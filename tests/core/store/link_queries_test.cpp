@@ -125,7 +125,7 @@ private Q_SLOTS:
                                                                  {"added", LinkColumn::Added}};
         for (const auto &[name, column] : columns) {
             for (const bool descending : {false, true}) {
-                for (const QString &search : {u""_s, u"asha"_s, u"आशा"_s, u"invoice 4"_s, u"nobody"_s}) {
+                for (const QString &search : {u""_s, u"asha"_s, u"आशा"_s, u"invoice 4"_s, u"8d38"_s, u"a"_s, u"nobody"_s}) {
                     QTest::addRow("%s, %s, search \"%s\"", name, descending ? "down" : "up", qPrintable(search))
                         << column << descending << search;
                 }
@@ -172,6 +172,9 @@ private Q_SLOTS:
         QTest::newRow("accents in another case") << u"ZOË"_s << u"zoë"_s << true;
         QTest::newRow("an accent typed as two characters") << u"Zoë"_s << u"zoe\u0308"_s << true;
         QTest::newRow("full-width letters") << u"ＡＢＣ"_s << u"abc"_s << true;
+        QTest::newRow("a part of the id") << u"Asha"_s << u"B3897"_s << true;
+        QTest::newRow("hex digits that are a word") << u"Faced"_s << u"faced"_s << true;
+        QTest::newRow("hex digits that are in none") << u"Asha"_s << u"facade"_s << false;
         QTest::newRow("not across two fields") << u"Asha"_s << u"asha note"_s << false;
     }
     void aSearchIsPlainText()

@@ -96,6 +96,42 @@ private Q_SLOTS:
         }
     }
 
+    void severalMakeOneCommit()
+    {
+        StoreFixture desk;
+        OperationLog &log = desk.store->operations();
+        const Operation sending = operationIn(*desk.store, OperationState::Sending, idOf(1));
+        const Operation queued = operationIn(*desk.store, OperationState::Queued, idOf(2));
+        const Operation gone = operationIn(*desk.store, OperationState::Cancelled, idOf(3));
+        const auto done = desk.store->together([&]() -> Result<void, StoreProblem> {
+            const bool fine = log.settle(sending.id, {OperationState::Accepted, {}, {}, {}}) && log.claim(queued.id) &&
+                              !log.claim(gone.id); // too late for one spoils nothing for the others
+            // Nobody else sees a half of it.
+            const OperationCounts counts = *desk.reader()->answer(CountOperations{});
+            if (!fine || counts.queued != 1)
+                return fail(StoreProblem{});
+            return {};
+        });
+        QVERIFY(done);
+        QCOMPARE((*log.find(sending.id))->state, OperationState::Accepted);
+        QCOMPARE((*log.find(queued.id))->state, OperationState::Sending);
+        QVERIFY(!desk.store->events().verifyChain()->broken);
+    }
+
+    void oneFailureUndoesAllThatWereTogether()
+    {
+        StoreFixture desk;
+        const Operation queued = operationIn(*desk.store, OperationState::Queued, idOf(1));
+        const auto done = desk.store->together([&]() -> Result<void, StoreProblem> {
+            static_cast<void>(desk.store->operations().claim(queued.id));
+            return fail(StoreProblem{StoreProblem::Kind::DiskFull, {}, {}});
+        });
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, StoreProblem::Kind::DiskFull);
+        QCOMPARE((*desk.store->operations().find(queued.id))->state, OperationState::Queued);
+        QVERIFY(!desk.store->events().verifyChain()->broken);
+    }
+
     void aPressIsHeldOrQueuedAndNothingElse()
     {
         for (const OperationState state : allOperationStates()) {
