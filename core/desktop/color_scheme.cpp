@@ -18,6 +18,11 @@ constexpr auto interface = "org.freedesktop.portal.Settings"_L1;
 constexpr auto appearance = "org.freedesktop.appearance"_L1;
 constexpr auto colorScheme = "color-scheme"_L1;
 
+// QtDBus looks slots up by their normalised signature, without blanks.
+// clang-format off
+const char *const changedSlot = SLOT(onSettingChanged(QString,QString,QDBusVariant));
+// clang-format on
+
 /// The portal's numbers; one that a later version adds is no preference, as its documentation asks.
 ColorScheme::Preference preferenceOf(const QVariant &value)
 {
@@ -49,7 +54,7 @@ ColorScheme::ColorScheme(QObject *parent)
     if (!bus.isConnected())
         return;
     // Listening first: a change between the question and its answer is not lost.
-    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    bus.connect(service, path, interface, u"SettingChanged"_s, this, changedSlot);
     ask();
 }
 

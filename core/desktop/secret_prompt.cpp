@@ -9,19 +9,26 @@
 
 namespace payoutdesk {
 
+namespace {
+// QtDBus looks slots up by their normalised signature, without blanks.
+// clang-format off
+const char *const completedSlot = SLOT(onCompleted(bool,QDBusVariant));
+// clang-format on
+} // namespace
+
 SecretPrompt::SecretPrompt(const QString &path, Completed completed, QObject *parent)
     : QObject(parent)
     , m_path(path)
     , m_completed(std::move(completed))
 {
     QDBusConnection::sessionBus().connect(secret_service::service, m_path, secret_service::promptInterface,
-                                          secret_service::promptCompleted, this, SLOT(onCompleted(bool, QDBusVariant)));
+                                          secret_service::promptCompleted, this, completedSlot);
 }
 
 SecretPrompt::~SecretPrompt()
 {
     QDBusConnection::sessionBus().disconnect(secret_service::service, m_path, secret_service::promptInterface,
-                                             secret_service::promptCompleted, this, SLOT(onCompleted(bool, QDBusVariant)));
+                                             secret_service::promptCompleted, this, completedSlot);
 }
 
 void SecretPrompt::onCompleted(bool dismissed, const QDBusVariant &)

@@ -167,7 +167,7 @@ void KeychainSecretStore::explainFailure(KeychainReply::Result result, const Onc
     });
 }
 
-void KeychainSecretStore::whenFinished(KeychainJobs::Ticket ticket, Finished finished)
+void KeychainSecretStore::whenFinished(KeychainJobs::Ticket ticket, const Finished &finished)
 {
     m_running.insert(ticket,
                      std::move(finished)); // before onFinished() can hear of it: that comes through this thread's event loop

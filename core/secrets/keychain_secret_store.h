@@ -46,7 +46,7 @@ private:
     void readItem(const SecretKey &key, const Once &answered);
     /// QtKeychain's "not found" also means locked: the service is asked once more.
     void explainFailure(KeychainReply::Result result, const Once &answered);
-    void whenFinished(KeychainJobs::Ticket ticket, Finished finished);
+    void whenFinished(KeychainJobs::Ticket ticket, const Finished &finished);
     void onFinished(KeychainJobs::Ticket ticket, const KeychainReply &reply);
     void assertOwnThread() const;
 

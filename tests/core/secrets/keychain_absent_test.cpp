@@ -24,7 +24,7 @@ private:
 
 namespace {
 const SecretKey key{u"head-office"_s, u"api.instantpay.in"_s};
-const Credentials invented{u"invented-id"_s, Secret(u"invented-secret"_s), {}};
+Credentials invented() { return {u"invented-id"_s, Secret(u"invented-secret"_s), {}}; }
 } // namespace
 
 void KeychainAbsentTest::saysThereIsNone()
@@ -43,11 +43,11 @@ void KeychainAbsentTest::keepsForThisSessionOnly()
     {
         KeychainSecretStore store(m_keychain);
         QCOMPARE(writeTo(store, key, {u" invented-id "_s, Secret(u"invented-secret\n"_s), {}}), SecretSaved::ForThisSession);
-        QVERIFY(foundIn(readFrom(store, key)) == invented);
+        QVERIFY(foundIn(readFrom(store, key)) == invented());
         QVERIFY(std::holds_alternative<NoKeychain>(readFrom(store, {key.profileId, u"other.example"_s})));
         QVERIFY(removeFrom(store, key));
         QVERIFY(std::holds_alternative<NoKeychain>(readFrom(store, key)));
-        QCOMPARE(writeTo(store, key, invented), SecretSaved::ForThisSession);
+        QCOMPARE(writeTo(store, key, invented()), SecretSaved::ForThisSession);
     }
     KeychainSecretStore nextStart(m_keychain);
     QVERIFY(std::holds_alternative<NoKeychain>(readFrom(nextStart, key)));

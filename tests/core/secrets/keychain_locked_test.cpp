@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const SecretKey key{u"head-office"_s, u"api.instantpay.in"_s};
-const Credentials invented{u"invented-id"_s, Secret(u"invented-secret"_s), {}};
+Credentials invented() { return {u"invented-id"_s, Secret(u"invented-secret"_s), {}}; }
 } // namespace
 
 /// Stands where the desktop's prompter would and counts who wants it; it shows nothing, so that every prompt is dismissed.
@@ -79,7 +79,7 @@ void KeychainLockedTest::saysLockedWithoutAPrompt()
     QElapsedTimer clock;
     clock.start();
     QVERIFY(std::holds_alternative<SecretLocked>(readFrom(store, key)));
-    QCOMPARE(writeTo(store, key, invented), SecretSaved::Locked);
+    QCOMPARE(writeTo(store, key, invented()), SecretSaved::Locked);
     QVERIFY(!removeFrom(store, key));
     QVERIFY2(clock.elapsed() < 3'000, "answers, not time limits");
     QCOMPARE(m_prompter.prompts, 0);
@@ -99,15 +99,15 @@ void KeychainLockedTest::findsTheItemOnceItIsOpen()
 {
     KeychainSecretStore store(m_keychain);
     QVERIFY(openKeyring());
-    QCOMPARE(writeTo(store, key, invented), SecretSaved::InKeychain);
+    QCOMPARE(writeTo(store, key, invented()), SecretSaved::InKeychain);
     QVERIFY(lockKeyring());
     m_prompter.prompts = 0;
     QVERIFY(std::holds_alternative<SecretLocked>(readFrom(store, key)));
-    QCOMPARE(writeTo(store, key, invented), SecretSaved::Locked);
+    QCOMPARE(writeTo(store, key, invented()), SecretSaved::Locked);
     QVERIFY2(m_prompter.prompts == 0, "an item that is there is no reason to raise a prompt either");
     QVERIFY(openKeyring());
     QVERIFY(unlocked(store));
-    QVERIFY(foundIn(readFrom(store, key)) == invented);
+    QVERIFY(foundIn(readFrom(store, key)) == invented());
 }
 
 QTEST_GUILESS_MAIN(KeychainLockedTest)

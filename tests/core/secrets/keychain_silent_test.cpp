@@ -27,7 +27,7 @@ private:
 
 namespace {
 const SecretKey key{u"head-office"_s, u"api.instantpay.in"_s};
-const Credentials invented{u"invented-id"_s, Secret(u"invented-secret"_s), {}};
+Credentials invented() { return {u"invented-id"_s, Secret(u"invented-secret"_s), {}}; }
 const KeychainLimits limits{.answerMs = 300, .promptMs = 900};
 } // namespace
 
@@ -48,7 +48,7 @@ void KeychainSilentTest::hasItsOwnLimit()
     clock.start();
     QVERIFY(std::holds_alternative<KeychainSilent>(readFrom(store, key)));
     QVERIFY2(clock.elapsed() >= 290 && clock.elapsed() < 800, qPrintable(QString::number(clock.elapsed())));
-    QCOMPARE(writeTo(store, key, invented), SecretSaved::Silent);
+    QCOMPARE(writeTo(store, key, invented()), SecretSaved::Silent);
     QVERIFY(!removeFrom(store, key));
     QVERIFY2(clock.elapsed() < 2'000, qPrintable(QString::number(clock.elapsed())));
 }
@@ -88,7 +88,7 @@ void KeychainSilentTest::hasAnItemOnlyWhereThereIsACollection()
     // The first write asks the person to make a collection: it has the longer limit.
     QElapsedTimer clock;
     clock.start();
-    QCOMPARE(writeTo(store, key, invented), SecretSaved::Silent);
+    QCOMPARE(writeTo(store, key, invented()), SecretSaved::Silent);
     QVERIFY2(clock.elapsed() >= 890, qPrintable(QString::number(clock.elapsed())));
 }
 

@@ -35,8 +35,11 @@ private:
 
 namespace {
 const SecretKey key{u"head-office"_s, u"api.instantpay.in"_s};
-const Credentials invented{u"invented-client-id"_s, Secret(u"invented-client-secret"_s), u"https://api.instantpay.in:443"_s};
-const QStringList attributes{u"user"_s, u"hand@127.0.0.1"_s, u"server"_s, u"payout-desk"_s, u"type"_s, u"plaintext"_s};
+Credentials invented()
+{
+    return {u"invented-client-id"_s, Secret(u"invented-client-secret"_s), u"https://api.instantpay.in:443"_s};
+}
+QStringList attributes() { return {u"user"_s, u"hand@127.0.0.1"_s, u"server"_s, u"payout-desk"_s, u"type"_s, u"plaintext"_s}; }
 const SecretKey handKey{u"hand"_s, u"127.0.0.1"_s};
 } // namespace
 
@@ -54,17 +57,17 @@ void KeychainUnlockedTest::readsBackWhatItWrote()
 {
     KeychainSecretStore store(m_keychain);
     QVERIFY(std::holds_alternative<SecretNotThere>(readFrom(store, key)));
-    QCOMPARE(writeTo(store, key, invented), SecretSaved::InKeychain);
-    QVERIFY(foundIn(readFrom(store, key)) == invented);
+    QCOMPARE(writeTo(store, key, invented()), SecretSaved::InKeychain);
+    QVERIFY(foundIn(readFrom(store, key)) == invented());
 
     KeychainSecretStore another(m_keychain); // not from a memory of the first
-    QVERIFY(foundIn(readFrom(another, key)) == invented);
+    QVERIFY(foundIn(readFrom(another, key)) == invented());
 }
 
 void KeychainUnlockedTest::tellsProfilesAndHostsApart()
 {
     KeychainSecretStore store(m_keychain);
-    QCOMPARE(writeTo(store, key, invented), SecretSaved::InKeychain);
+    QCOMPARE(writeTo(store, key, invented()), SecretSaved::InKeychain);
     QVERIFY(std::holds_alternative<SecretNotThere>(readFrom(store, {u"branch"_s, key.host})));
     QVERIFY(std::holds_alternative<SecretNotThere>(readFrom(store, {key.profileId, u"127.0.0.1"_s})));
 }
@@ -72,7 +75,7 @@ void KeychainUnlockedTest::tellsProfilesAndHostsApart()
 void KeychainUnlockedTest::replacesTheWholeItem()
 {
     KeychainSecretStore store(m_keychain);
-    QCOMPARE(writeTo(store, key, invented), SecretSaved::InKeychain);
+    QCOMPARE(writeTo(store, key, invented()), SecretSaved::InKeychain);
     const Credentials newer{u"newer-id"_s, Secret(u"newer-secret"_s), {}};
     QCOMPARE(writeTo(store, key, newer), SecretSaved::InKeychain);
     QVERIFY(foundIn(readFrom(store, key)) == newer);
@@ -92,15 +95,15 @@ void KeychainUnlockedTest::takesBlanksOffWhatWasTyped()
 void KeychainUnlockedTest::neverWritesWhatItCouldNotRead()
 {
     KeychainSecretStore store(m_keychain);
-    QCOMPARE(writeTo(store, key, invented), SecretSaved::InKeychain);
+    QCOMPARE(writeTo(store, key, invented()), SecretSaved::InKeychain);
     QCOMPARE(writeTo(store, key, {u"id"_s, Secret(u"  "_s), {}}), SecretSaved::NotReadBack);
-    QVERIFY(foundIn(readFrom(store, key)) == invented);
+    QVERIFY(foundIn(readFrom(store, key)) == invented());
 }
 
 void KeychainUnlockedTest::removes()
 {
     KeychainSecretStore store(m_keychain);
-    QCOMPARE(writeTo(store, key, invented), SecretSaved::InKeychain);
+    QCOMPARE(writeTo(store, key, invented()), SecretSaved::InKeychain);
     QVERIFY(removeFrom(store, key));
     QVERIFY(std::holds_alternative<SecretNotThere>(readFrom(store, key)));
     QVERIFY(removeFrom(store, key)); // nothing is left, which is what was asked for
@@ -126,7 +129,7 @@ void KeychainUnlockedTest::answersLaterAndNotToTheDead()
 void KeychainUnlockedTest::secretToolFindsWhatItWrote()
 {
     KeychainSecretStore store(m_keychain);
-    QCOMPARE(writeTo(store, key, invented), SecretSaved::InKeychain);
+    QCOMPARE(writeTo(store, key, invented()), SecretSaved::InKeychain);
     const auto printed = secretTool({u"lookup"_s, u"server"_s, u"payout-desk"_s, u"user"_s, u"head-office@api.instantpay.in"_s});
     QCOMPARE(printed, u"{\"clientId\":\"invented-client-id\",\"clientSecret\":\"invented-client-secret\","
                       u"\"origin\":\"https://api.instantpay.in:443\"}"_s);
@@ -142,21 +145,21 @@ void KeychainUnlockedTest::readsAnItemWrittenByHand_data()
 void KeychainUnlockedTest::readsAnItemWrittenByHand()
 {
     QFETCH(const QStringList, schema);
-    secretTool(QStringList{u"store"_s, u"--label=by hand"_s} + schema + attributes,
+    secretTool(QStringList{u"store"_s, u"--label=by hand"_s} + schema + attributes(),
                "{ \"clientId\": \"hand-id\", \"clientSecret\": \"hand-secret\" }\n");
     KeychainSecretStore store(m_keychain);
     const auto found = foundIn(readFrom(store, handKey));
-    secretTool(QStringList{u"clear"_s} + attributes);
+    secretTool(QStringList{u"clear"_s} + attributes());
     QVERIFY(found == (Credentials{u"hand-id"_s, Secret(u"hand-secret"_s), {}}));
 }
 
 void KeychainUnlockedTest::leavesAnItemItDoesNotUnderstand()
 {
-    secretTool(QStringList{u"store"_s, u"--label=by hand"_s, u"xdg:schema"_s, u"org.qt.keychain"_s} + attributes,
+    secretTool(QStringList{u"store"_s, u"--label=by hand"_s, u"xdg:schema"_s, u"org.qt.keychain"_s} + attributes(),
                "just a secret");
     KeychainSecretStore store(m_keychain);
     QVERIFY(std::holds_alternative<SecretNotThere>(readFrom(store, handKey)));
-    QCOMPARE(secretTool(QStringList{u"lookup"_s} + attributes), u"just a secret"_s);
+    QCOMPARE(secretTool(QStringList{u"lookup"_s} + attributes()), u"just a secret"_s);
 }
 
 void KeychainUnlockedTest::needsNoUnlocking()

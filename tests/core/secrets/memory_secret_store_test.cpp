@@ -20,7 +20,7 @@ private Q_SLOTS:
 
 namespace {
 const SecretKey key{u"practice"_s, u"127.0.0.1"_s};
-const Credentials invented{u"invented-id"_s, Secret(u"invented-secret"_s), {}};
+Credentials invented() { return {u"invented-id"_s, Secret(u"invented-secret"_s), {}}; }
 } // namespace
 
 void MemorySecretStoreTest::knowsNothingAtFirst()
@@ -33,8 +33,8 @@ void MemorySecretStoreTest::knowsNothingAtFirst()
 void MemorySecretStoreTest::keepsForThisSession()
 {
     MemorySecretStore store;
-    QCOMPARE(writeTo(store, key, invented), SecretSaved::ForThisSession);
-    QVERIFY(foundIn(readFrom(store, key)) == invented);
+    QCOMPARE(writeTo(store, key, invented()), SecretSaved::ForThisSession);
+    QVERIFY(foundIn(readFrom(store, key)) == invented());
     QVERIFY(!foundIn(readFrom(store, {u"practice"_s, u"localhost"_s})));
     QVERIFY(!foundIn(readFrom(store, {u"other"_s, key.host})));
 }
@@ -43,13 +43,13 @@ void MemorySecretStoreTest::takesBlanksOff()
 {
     MemorySecretStore store;
     store.put(key, {u" invented-id\n"_s, Secret(u"\tinvented-secret "_s), {}});
-    QVERIFY(foundIn(readFrom(store, key)) == invented);
+    QVERIFY(foundIn(readFrom(store, key)) == invented());
 }
 
 void MemorySecretStoreTest::forgets()
 {
     MemorySecretStore store;
-    store.put(key, invented);
+    store.put(key, invented());
     QVERIFY(removeFrom(store, key));
     QVERIFY(!foundIn(readFrom(store, key)));
     QVERIFY(removeFrom(store, key));
