@@ -1,0 +1,57 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main job on a profile written by hand: a tag, a contact, a link, a reminder."""
+import json
+import sys
+
+import scenario
+from desktop import wait_for
+from payout_desk import CONTACT, LINK, TAG
+
+
+class FirstJob(scenario.Scenario):
+    def test_a_contact_and_a_reminder(self):
+        profile = self.profile(holdSeconds=2)
+        desk = self.start(profile)
+        self.assertIn("TEST SERVER", desk.environment())
+        self.assertIn("Head office", desk.environment())
+
+        desk.add_tag(*TAG)
+        desk.fill_contact()
+        desk.press("Add contact")
+        desk.wait_for_message("Contact added: Sample Name.")
+        arrived = self.gateway.journal("/contacts/profile")
+        self.assertEqual(len(arrived), 1)
+        self.assertTrue(arrived[0]["authorised"])
+        sent = {"name": CONTACT["Name"], "email": CONTACT["E-mail"], "mobile": CONTACT["Mobile"], "tagDetails": [{"tagId": TAG[1]}]}
+        self.assertEqual(json.loads(arrived[0]["body"]), sent)
+
+        desk.add_link()
+        desk.choose_link()
+        desk.press("Send reminder")
+        wait_for("the hold", lambda: profile.states()[1:] == ["held"])
+        self.assertEqual(self.gateway.reminders(), 0, "nothing leaves during the hold")
+        desk.wait_for_message("Reminder accepted by Instantpay for")
+        arrived = self.gateway.journal("/payments/payout/link/notify")
+        self.assertEqual([json.loads(arrival["body"]) for arrival in arrived], [{"linkId": LINK}])
+        self.assertEqual(profile.states(), ["accepted", "accepted"])
+        self.assertEqual(desk.quit(), 0)
+
+    def test_undo_takes_the_reminder_back(self):
+        profile = self.profile(holdSeconds=4)
+        desk = self.start(profile)
+        desk.add_link()
+        desk.choose_link()
+        desk.press("Send reminder")
+        wait_for("the hold", lambda: profile.states() == ["held"])
+        desk.press("Undo")
+        wait_for("taken back", lambda: profile.states() == ["cancelled"])
+        self.stays("nothing is sent", self.gateway.reminders, 0, seconds=5)
+
+    def test_the_real_address_is_called_live(self):
+        desk = self.start(self.profile("https://api.instantpay.in"))
+        self.assertIn("LIVE", desk.environment())
+
+
+if __name__ == "__main__":
+    sys.exit(scenario.main())
