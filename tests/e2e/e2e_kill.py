@@ -1,0 +1,78 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""SIGKILL at the worst moments: after a restart the program says what it does not know, and sends nothing by itself."""
+import sys
+
+import scenario
+from desktop import wait_for
+from listener import Listener
+from payout_desk import TABLE, TAG
+
+
+class Kill(scenario.Scenario):
+    def restart(self, profile):
+        self.desk.kill()
+        return self.start(profile)
+
+    def assert_doubt(self, desk, who):
+        """One operation to resolve, and a person is named."""
+        desk.go_to("To resolve")
+        table = desk.window.find(TABLE, "To resolve list")
+        wait_for(f"{who} to resolve", lambda: table.find_now("table cell", lambda name: who in name))
+
+    def test_during_the_hold(self):
+        profile = self.profile(holdSeconds=30)
+        desk = self.start(profile)
+        desk.add_link()
+        desk.choose_link()
+        desk.press("Send reminder")
+        wait_for("the hold", lambda: profile.states() == ["held"])
+        desk = self.restart(profile)
+        self.assertEqual(profile.states(), ["cancelled"])
+        desk.wait_for_message("nothing was sent")
+        self.stays("nothing is sent", self.gateway.reminders, 0)
+
+    def test_after_the_claim(self):
+        silent = Listener()
+        self.addCleanup(silent.close)
+        profile = self.profile(f"https://127.0.0.1:{silent.port}")
+        desk = self.start(profile)
+        desk.add_tag(*TAG)
+        desk.fill_contact()
+        desk.press("Add contact")
+        wait_for("a connection", silent.connections)
+        self.assertEqual(profile.states(), ["sending"], "claimed on disk before the connection")
+        desk = self.restart(profile)
+        wait_for("not known", lambda: profile.states() == ["unknown"])
+        self.assert_doubt(desk, "Sample Name")
+        self.stays("no further connection", silent.connections, 1)
+
+    def test_a_contact_after_the_send(self):
+        profile = self.profile()
+        self.gateway.script("hang")
+        desk = self.start(profile)
+        desk.add_tag(*TAG)
+        desk.fill_contact()
+        desk.press("Add contact")
+        wait_for("its arrival", self.gateway.contacts)
+        desk = self.restart(profile)
+        wait_for("not known", lambda: profile.states() == ["unknown"])
+        self.assert_doubt(desk, "Sample Name")
+        self.stays("nothing is sent again", self.gateway.contacts, 1)
+
+    def test_a_reminder_after_the_send(self):
+        profile = self.profile(holdSeconds=1)
+        self.gateway.script("hang")
+        desk = self.start(profile)
+        desk.add_link()
+        desk.choose_link()
+        desk.press("Send reminder")
+        wait_for("its arrival", self.gateway.reminders)
+        desk = self.restart(profile)
+        wait_for("not known", lambda: profile.states() == ["unknown"])
+        self.assert_doubt(desk, "657aa9")
+        self.stays("nothing is sent again", self.gateway.reminders, 1)
+
+
+if __name__ == "__main__":
+    sys.exit(scenario.main())
