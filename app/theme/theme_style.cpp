@@ -3,6 +3,7 @@
 
 #include "app/theme/tokens.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPainter>
 #include <QStyleFactory>
@@ -147,6 +148,16 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                 false, 2);
         return;
     }
+    case PE_Frame:
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+            area && area->frameShape() == QFrame::StyledPanel) {
+            painter->save();
+            painter->setPen(outlineOf(option));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            painter->restore();
+            return;
+        }
+        break;
     case PE_FrameGroupBox:
         drawBox(painter, option->rect, Qt::transparent, tokensOf(option->palette).line, false);
         return;
@@ -223,6 +234,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return qMax(16, option ? option->fontMetrics.height() : 16);
+    case PM_HeaderMargin:
+        return 6;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_LineEditIconSize:
