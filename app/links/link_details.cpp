@@ -6,15 +6,14 @@
 #include "core/desk/desk.h"
 #include "core/desk/reader.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,6 +22,7 @@ namespace payoutdesk {
 namespace {
 
 constexpr int leastTarget = 28;
+constexpr int narrowCharacters = 85; // below that both halves stand one above the other
 
 QTableView *reminderTable(ReminderHistoryModel &model)
 {
@@ -40,10 +40,14 @@ QTableView *reminderTable(ReminderHistoryModel &model)
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumHeight(leastTarget);
     const int character = table->fontMetrics().averageCharWidth();
     const QList<int> widths{19, 25, 50, 25};
     for (int column = 0; column < widths.size(); ++column)
         header->resizeSection(column, character * widths[column]);
+    table->setMinimumHeight(3 * table->verticalHeader()->defaultSectionSize() + 2 * table->frameWidth());
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what height is left, asks for none
     return table;
 }
 
@@ -58,26 +62,26 @@ LinkDetailsPane::LinkDetailsPane(Desk &desk, Reader &reader, const Clock &clock,
     , m_form(new LinkForm)
     , m_reminders(reminderTable(m_model))
     , m_none(new QLabel(tr("No reminder was sent for this link yet.")))
+    , m_copy(new QPushButton(tr("Copy reference", "button: copies Instantpay's reference of the chosen reminder")))
     , m_decision(new DecisionBar(desk, clock, cooldownMs))
 {
     auto *nothing = new QLabel(tr("Choose a link to see its details."));
     nothing->setAlignment(Qt::AlignCenter);
-    auto *copy = new QPushButton(tr("Copy reference", "button: copies Instantpay's reference of the chosen reminder"));
-    copy->setMinimumHeight(leastTarget);
+    m_copy->setMinimumHeight(leastTarget);
+    m_none->setWordWrap(true);
+    nothing->setWordWrap(true);
 
     auto *right = new QVBoxLayout;
-    right->addWidget(m_none);
+    right->addWidget(m_none, 0, Qt::AlignTop);
     right->addWidget(m_reminders, 1);
-    auto *below = new QHBoxLayout;
-    below->addWidget(m_decision, 1);
-    below->addWidget(copy, 0, Qt::AlignBottom | Qt::AlignRight);
-    right->addLayout(below);
+    right->addWidget(m_copy, 0, Qt::AlignLeft);
+    right->addWidget(m_decision);
     auto *both = new QWidget;
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 8, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(m_form, 2);
-    row->addLayout(right, 3);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, both);
+    m_halves->setContentsMargins(0, 8, 0, 0);
+    m_halves->setSpacing(16);
+    m_halves->addWidget(m_form, 1);
+    m_halves->addLayout(right, 1);
     m_stack->addWidget(nothing);
     m_stack->addWidget(both);
     auto *pane = new QVBoxLayout(this);
@@ -85,7 +89,7 @@ LinkDetailsPane::LinkDetailsPane(Desk &desk, Reader &reader, const Clock &clock,
     pane->addWidget(m_stack);
 
     connect(m_form, &LinkForm::saveWanted, &m_desk, &Desk::updateLink);
-    connect(copy, &QPushButton::clicked, this, &LinkDetailsPane::copyReference);
+    connect(m_copy, &QPushButton::clicked, this, &LinkDetailsPane::copyReference);
     connect(&m_desk, &Desk::linksChanged, this, &LinkDetailsPane::reload);
     connect(&m_desk, &Desk::operationChanged, this, [this](const Operation &operation) {
         const auto *link = std::get_if<ObjectId>(&operation.subject);
@@ -123,12 +127,22 @@ void LinkDetailsPane::take(const LinkHistory &history)
     m_model.setReminders(history.reminders);
     m_none->setVisible(history.reminders.isEmpty());
     m_reminders->setVisible(!history.reminders.isEmpty());
+    m_copy->setVisible(std::any_of(history.reminders.cbegin(), history.reminders.cend(), [](const Operation &reminder) {
+        return reminder.said && !reminder.said->reference.isEmpty();
+    }));
     // Only the newest can be in doubt, or have an answer that may still be changed.
     const auto newest = std::find_if(history.reminders.cbegin(), history.reminders.cend(),
                                      [](const Operation &reminder) { return reminder.state != OperationState::Cancelled; });
     const bool concerns = newest != history.reminders.cend() && DecisionBar::concerns(*newest);
     m_decision->setOperation(concerns ? std::optional(*newest) : std::nullopt);
     m_stack->setCurrentIndex(1);
+}
+
+void LinkDetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * narrowCharacters;
+    m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void LinkDetailsPane::copyReference()

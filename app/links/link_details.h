@@ -6,7 +6,9 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -26,6 +28,9 @@ public:
 
     void setLink(const std::optional<ObjectId> &link);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void reload();
     void take(const LinkHistory &history);
@@ -39,7 +44,9 @@ private:
     LinkForm *m_form;
     QTableView *m_reminders;
     QLabel *m_none;
+    QPushButton *m_copy;
     DecisionBar *m_decision;
+    QBoxLayout *m_halves = nullptr;
 };
 
 } // namespace payoutdesk

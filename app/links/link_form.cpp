@@ -72,19 +72,27 @@ LinkForm::LinkForm(QWidget *parent)
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(4);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     const auto add = [form](const QString &name, QLineEdit *field) {
         field->setMinimumHeight(leastTarget);
         field->setAccessibleName(name);
         form->addRow(name, field);
     };
-    add(tr("Link ID", "field of a payout link's details"), m_id);
-    form->addRow(tr("Link", "field of a payout link's details: whether it was claimed"), m_state);
+    auto *idRow = new QHBoxLayout;
+    const QString idName = tr("Link ID", "field of a payout link's details");
+    m_id->setMinimumHeight(leastTarget);
+    m_id->setAccessibleName(idName);
+    idRow->setSpacing(8);
+    idRow->addWidget(m_id, 1);
+    idRow->addWidget(m_state);
+    form->addRow(idName, idRow);
     add(tr("Recipient", "field of a payout link's details"), m_recipient);
     add(tr("Amount ₹", "field of a payout link's details"), m_amount);
     add(tr("Expires", "field of a payout link's details"), m_expires);
     add(tr("Note", "field of a payout link's details"), m_note);
     auto *last = new QHBoxLayout;
+    last->setSpacing(8);
     m_save->setMinimumHeight(leastTarget);
     m_doNotRemind->setMinimumHeight(leastTarget);
     last->addWidget(m_save);

@@ -24,7 +24,7 @@ constexpr qint64 largeSelection = 1000; // moving more with their rows would be 
 constexpr qint32 layoutVersion = 1;
 
 /// Widths in characters, in the order of LinkListModel::Column; they follow the font.
-constexpr std::array<int, LinkListModel::ColumnCount> firstWidths{21, 24, 15, 17, 34, 14, 24, 14};
+constexpr std::array<int, LinkListModel::ColumnCount> firstWidths{18, 22, 14, 14, 36, 13, 24, 18};
 
 } // namespace
 
@@ -165,6 +165,15 @@ QList<int> LinkTable::shownColumns() const
     }
     return columns;
 }
+
+QSize LinkTable::minimumSizeHint() const
+{
+    const int rows = 3 * verticalHeader()->defaultSectionSize();
+    const int bars = horizontalHeader()->sizeHint().height() + horizontalScrollBar()->sizeHint().height();
+    return {QTableView::minimumSizeHint().width(), rows + bars + 2 * frameWidth()};
+}
+
+QSize LinkTable::sizeHint() const { return {QTableView::sizeHint().width(), minimumSizeHint().height()}; }
 
 void LinkTable::keyPressEvent(QKeyEvent *event)
 {

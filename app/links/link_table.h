@@ -27,6 +27,9 @@ public:
     /// Columns that are shown, left to right.
     [[nodiscard]] QList<int> shownColumns() const;
 
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< three rows
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     void tickWanted(); ///< Space
     void copyWanted();

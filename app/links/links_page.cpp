@@ -7,6 +7,7 @@
 #include "app/links/page_state.h"
 #include "app/links/paste_panel.h"
 #include "app/links/target_words.h"
+#include "app/parts/narrow_scroll_area.h"
 #include "app/theme/icons.h"
 #include "app/words/people.h"
 #include "app/words/problems.h"
@@ -18,11 +19,9 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -159,13 +158,16 @@ void LinksPage::layOut()
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->addWidget(m_pastePanel);
     column->addLayout(top);
     column->addWidget(m_splitter, 1);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(new NarrowScrollArea(content)); // large text and all panes open need more than a small screen has
 }
 
 void LinksPage::connectModel()

@@ -58,8 +58,7 @@ PastePanel::PastePanel(Desk &desk, QWidget *parent)
     m_box->setTabChangesFocus(true);
     m_box->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_box->setPlaceholderText(u"657aa9841b8d3897ff0a84fb, Sample Name, 1500, 31/12/2026"_s);
-    m_box->setMinimumHeight(fontMetrics().lineSpacing() * 4);
-    m_box->setMaximumHeight(fontMetrics().lineSpacing() * 8);
+    m_box->setFixedHeight(fontMetrics().lineSpacing() * 5 + 12);
     for (QLabel *said : {m_result, static_cast<QLabel *>(m_reasons)}) {
         said->setTextFormat(Qt::PlainText);
         said->setWordWrap(true);

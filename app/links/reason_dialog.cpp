@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace payoutdesk {
@@ -60,6 +61,13 @@ ReasonDialog::ReasonDialog(const QString &why, QWidget *parent)
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_reason, &QLineEdit::returnPressed, send, [send] { send->setFocus(); }); // Enter goes on, it does not send
     m_reason->setFocus();
+    fitHeight();
+}
+
+void ReasonDialog::fitHeight()
+{
+    const int wide = std::max(width(), minimumWidth()); // wrapped words need their height at this very width
+    resize(wide, layout()->totalHeightForWidth(wide));
 }
 
 void ReasonDialog::send()
@@ -70,6 +78,7 @@ void ReasonDialog::send()
                                                                      : Problems::ofText(reason.error(), longestReason);
         m_problem->setText(u"✖ "_s + problem);
         m_problem->show();
+        fitHeight();
         m_reason->setAccessibleDescription(problem);
         m_reason->setFocus();
         return;

@@ -21,6 +21,7 @@ Q_SIGNALS:
 
 private:
     void send();
+    void fitHeight();
 
     QLineEdit *m_reason;
     NoticeLabel *m_problem;

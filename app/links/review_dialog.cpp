@@ -2,6 +2,8 @@
 #include "app/links/review_dialog.h"
 
 #include "app/parts/enter_presses.h"
+#include "app/parts/flat_text.h"
+#include "app/parts/narrow_scroll_area.h"
 #include "app/theme/theme.h"
 #include "app/words/people.h"
 #include "app/words/reminders.h"
@@ -12,6 +14,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -26,6 +29,14 @@ namespace {
 
 constexpr int leastTarget = 28;
 constexpr int idRole = Qt::UserRole;
+
+/// As high as its rows, between two limits.
+void fitRows(QListWidget *list, int rowHeight, int mostRows)
+{
+    const int rows = std::clamp(list->count(), 1, mostRows);
+    list->setMinimumHeight(std::min(rows, 3) * rowHeight + 2 * list->frameWidth());
+    list->setMaximumHeight(rows * rowHeight + 2 * list->frameWidth());
+}
 
 QLabel *plainLabel(const QString &text)
 {
@@ -61,20 +72,24 @@ ReviewDialog::ReviewDialog(const QList<ReviewedLink> &links, Surroundings surrou
     top->addWidget(m_question, 1);
     top->addWidget(where, 0, Qt::AlignTop);
 
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(8);
-    column->addLayout(top);
+    auto *content = new QWidget; // scrolls where large text needs more than the screen has; the buttons always stay in sight
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     if (!going.isEmpty())
-        column->addWidget(listOf(tr("Reminders to send", "accessible name of a list in the review"), going, Qt::Checked), 3);
+        column->addWidget(listOf(tr("Reminders to send", "accessible name of a list in the review"), going, Qt::Checked), 4);
     if (!hidden.isEmpty()) {
         column->addWidget(plainLabel(tr("Ticked, but hidden by the search (%n)", "heading in the review", int(hidden.size()))));
         column->addWidget(listOf(tr("Hidden by the search", "accessible name of a list in the review"), hidden, Qt::Unchecked),
                           2);
     }
     if (!out.isEmpty())
-        column->addWidget(leftOut(out, nowMs), 2);
+        column->addWidget(leftOut(out, nowMs));
+    column->addStretch(1);
+    auto *dialog = new QVBoxLayout(this);
+    dialog->addLayout(top);
+    dialog->addWidget(new NarrowScrollArea(content), 1);
     //: %1 is the time now, such as 22:40 IST
-    column->addWidget(plainLabel(tr("It is %1. This cannot be taken back.").arg(Times::clock(nowMs))));
+    dialog->addWidget(plainLabel(tr("It is %1. This cannot be taken back.").arg(Times::clock(nowMs))));
 
     auto *back = new QPushButton(tr("Back", "button: closes the review, sends nothing"));
     auto *buttons = new QHBoxLayout;
@@ -88,7 +103,7 @@ ReviewDialog::ReviewDialog(const QList<ReviewedLink> &links, Surroundings surrou
     buttons->addWidget(m_send);
     buttons->addStretch(1);
     buttons->addWidget(back);
-    column->addLayout(buttons);
+    dialog->addLayout(buttons);
 
     connect(m_send, &QPushButton::clicked, this, &ReviewDialog::send);
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
@@ -98,7 +113,8 @@ ReviewDialog::ReviewDialog(const QList<ReviewedLink> &links, Surroundings surrou
         connect(shortcut, &QShortcut::activated, m_send, &QPushButton::click);
     }
     retell();
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 28);
+    const QSize room = screen()->availableSize() * 0.9;
+    resize(QSize(fontMetrics().averageCharWidth() * 80, sizeHint().height()).boundedTo(room));
     (m_lists.isEmpty() ? static_cast<QWidget *>(back) : m_lists.first())->setFocus();
 }
 
@@ -114,6 +130,7 @@ QListWidget *ReviewDialog::listOf(const QString &name, const QList<ReviewedLink>
         item->setData(idRole, QVariant::fromValue(each.link.id.text()));
         item->setSizeHint({0, std::max(leastTarget, fontMetrics().height() + 10)});
     }
+    fitRows(list, std::max(leastTarget, fontMetrics().height() + 10), 200);
     list->setCurrentRow(0);
     connect(list, &QListWidget::itemChanged, this, &ReviewDialog::retell);
     m_lists.append(list);
@@ -127,14 +144,15 @@ QWidget *ReviewDialog::leftOut(const QList<ReviewedLink> &links, qint64 nowMs)
     column->setContentsMargins(0, 0, 0, 0);
     auto *heading = new QHBoxLayout;
     heading->addWidget(plainLabel(tr("Left out (%n)", "heading in the review", int(links.size()))), 1);
-    auto *list = new QListWidget;
-    list->setAccessibleName(tr("Left out", "accessible name of a list in the review"));
-    list->setWordWrap(true);
+    auto *out = new FlatText(tr("Left out", "accessible name of a text in the review"));
+    out->setMostLines(8);
+    QStringList words;
     bool doubt = false;
     for (const ReviewedLink &each : links) {
-        list->addItem(Reminders::blocked(*each.block, People::nameOfLink(each.link.recipient, each.link.id), nowMs));
+        words.append(Reminders::reason(*each.block, People::nameOfLink(each.link.recipient, each.link.id), nowMs));
         doubt |= each.block->why == ReminderBlock::Why::NotKnownIfSent;
     }
+    out->setWords(words.join(u'\n'));
     if (doubt) {
         auto *resolve = new QPushButton(tr("To resolve", "button in the review: opens the page of what is not known"));
         resolve->setMinimumHeight(leastTarget);
@@ -146,7 +164,7 @@ QWidget *ReviewDialog::leftOut(const QList<ReviewedLink> &links, qint64 nowMs)
         });
     }
     column->addLayout(heading);
-    column->addWidget(list);
+    column->addWidget(out);
     return group;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/decision_bar.h"
 
+#include "app/parts/flow_layout.h"
 #include "app/words/outcomes.h"
 #include "app/words/times.h"
 #include "core/desk/desk.h"
 #include "core/domain/moment.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,13 +42,12 @@ DecisionBar::DecisionBar(Desk &desk, const Clock &clock, qint64 cooldownMs, QWid
 {
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_done, m_notDone, m_cannotTell, m_change}) {
         button->setMinimumHeight(leastTarget);
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_words);

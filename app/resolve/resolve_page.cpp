@@ -2,6 +2,7 @@
 #include "app/resolve/resolve_page.h"
 
 #include "app/parts/decision_bar.h"
+#include "app/parts/narrow_scroll_area.h"
 #include "app/resolve/dashboard_words.h"
 #include "app/words/problems.h"
 #include "core/desk/desk.h"
@@ -74,9 +75,10 @@ ResolvePage::ResolvePage(Desk &desk, Reader &reader, const Clock &clock, Reminde
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumHeight(leastTarget);
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    const QList<int> widths{14, 30, 24, 20, 12};
+    const QList<int> widths{13, 28, 24, 18, 10};
     for (int column = 0; column < widths.size(); ++column)
         header->resizeSection(column, character * widths[column]);
 
@@ -91,9 +93,12 @@ ResolvePage::ResolvePage(Desk &desk, Reader &reader, const Clock &clock, Reminde
     column->addLayout(answers);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(list);
+    m_table->setMinimumHeight(5 * m_table->verticalHeader()->defaultSectionSize());
+    auto *content = new QWidget;
+    (new QVBoxLayout(content))->addWidget(m_stack);
     auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(8, 8, 8, 8);
-    page->addWidget(m_stack);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(new NarrowScrollArea(content));
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QModelIndexList rows = m_table->selectionModel()->selectedRows();

@@ -14,6 +14,8 @@ class Reminders {
 public:
     /// `name` as People::nameOfLink() gives it.
     [[nodiscard]] static QString blocked(const ReminderBlock &why, const QString &name, qint64 nowMs);
+    /// The same without "Not sent.": before anything was to be sent.
+    [[nodiscard]] static QString reason(const ReminderBlock &why, const QString &name, qint64 nowMs);
 };
 
 } // namespace payoutdesk
