@@ -234,8 +234,6 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return qMax(16, option ? option->fontMetrics.height() : 16);
-    case PM_HeaderMargin:
-        return 6;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_LineEditIconSize:
