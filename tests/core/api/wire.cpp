@@ -5,11 +5,20 @@
 #include "tests/support/tls.h"
 #include "tests/support/wire_count.h"
 
+#include <QTest>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace payoutdesk {
+
+void bothSpeeches()
+{
+    QTest::addColumn<Speaks>("speaks");
+    QTest::newRow("over TLS") << Speaks::Tls;
+    QTest::newRow("over plain HTTP") << Speaks::PlainHttp;
+}
 
 Wire::Wire(Speaks speaks, const std::function<void(ApiOptions &)> &change)
 {

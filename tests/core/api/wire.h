@@ -14,6 +14,8 @@
 namespace payoutdesk {
 
 enum class Speaks { PlainHttp, Tls };
+/// Test data with a column "speaks" and a row for each.
+void bothSpeeches();
 
 /// A gateway with a client that knows it, and the count of what went between them. Tells wire_count.h at its end.
 class Wire final {
@@ -57,3 +59,5 @@ private:
 };
 
 } // namespace payoutdesk
+
+Q_DECLARE_METATYPE(payoutdesk::Speaks)
