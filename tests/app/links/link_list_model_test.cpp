@@ -189,6 +189,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.textAt(row, LinkListModel::LastReminderColumn), u"Accepted by Instantpay, just now"_s);
     }
 
+    void aStoppedFetchStaysSilent()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.start(10));
+        LinkFetch fetch(fixture.reader);
+        QSignalSpy fetched(&fetch, &LinkFetch::fetched);
+        fetch.start({}, {0});
+        QVERIFY(fetched.wait());
+        fetch.start({}, {0});
+        fetch.stop();
+        QTest::qWait(100);
+        QCOMPARE(fetched.count(), 1);
+    }
+
     void withoutAStoreItSaysSo()
     {
         Reader reader;

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -109,13 +110,15 @@ private Q_SLOTS:
         QVERIFY(fixture.doubt(0));
         QVERIFY(fixture.doubt(1));
         fixture.table()->selectRow(0);
+        const QSignalSpy tooLate(fixture.desk.get(), &Desk::decisionTooLate);
         QAbstractButton *sent = fixture.button(u"It was sent"_s);
         QVERIFY(sent);
-        QTest::mouseClick(sent, Qt::LeftButton);
-        QTest::mouseDClick(sent, Qt::LeftButton);
+        sent->click();
+        sent->click();
         QTRY_COMPARE(fixture.count, 1);
-        QTest::mouseClick(sent, Qt::LeftButton);
+        sent->click();
         QTest::qWait(200);
+        QVERIFY(tooLate.isEmpty());
         QCOMPARE(fixture.count, 1);
         QCOMPARE(fixture.countOf(OperationState::ResolvedDone), 1);
         QTRY_COMPARE(fixture.cell(0, DoubtsModel::WhomColumn), u"Vendor 44 (657aa9…0002)"_s);
