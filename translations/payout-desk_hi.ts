@@ -2220,7 +2220,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Left out</source>
-        <comment>accessible name of a list in the review</comment>
+        <comment>accessible name of a text in the review</comment>
         <translation>छोड़े गए</translation>
     </message>
     <message>
