@@ -89,9 +89,9 @@ class Tour:
         group = window.find("panel", "Tags")
         for tag in TAGS:
             group.find("check box", tag).toggle()
-        ticked = wait_for(
-            "the ticked tags", lambda: [n.name for n in group.walk() if n.role == "check box" and n.has("checked")] or None
-        )
+        ticked = [n.name for n in group.walk() if n.role == "check box" and n.has("checked")]
+        if set(ticked) != set(TAGS):
+            raise Failed(f"the ticked tags are {ticked}")
         self._pictures.take("contact-filled", "The form for a new contact, filled in: two tags chosen, nothing sent yet.")
         self._desk.press("Add contact")
         message = self._desk.wait_for_message("Contact added: ")
@@ -100,7 +100,7 @@ class Tour:
         count = self.arrived_since(before)
         self._pictures.take("contact-added", "Instantpay's answer came: the contact is added.")
         name = message.split("\n")[0].partition(": ")[2].rstrip(".")
-        return f"contact added: {name}, tags {' + '.join(ticked)}", count
+        return f"contact added: {name}, tags {' + '.join(sorted(ticked, key=TAGS.index))}", count
 
     def remind(self):
         """Sends one reminder; returns the sentence for the screen and the count."""
