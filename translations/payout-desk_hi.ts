@@ -1514,11 +1514,6 @@
         <translation>लिंक ID</translation>
     </message>
     <message>
-        <source>Link</source>
-        <comment>field of a payout link&apos;s details: whether it was claimed</comment>
-        <translation>लिंक</translation>
-    </message>
-    <message>
         <source>Recipient</source>
         <comment>field of a payout link&apos;s details</comment>
         <translation>पाने वाला</translation>
@@ -2325,12 +2320,16 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>इस प्रोफ़ाइल का API पता काम का नहीं है। उसे फिर से लिखें।</translation>
     </message>
     <message>
-        <source>No port of this computer is free for the practice server.</source>
-        <translation>अभ्यास सर्वर के लिए इस कंप्यूटर का कोई पोर्ट ख़ाली नहीं है।</translation>
-    </message>
-    <message>
         <source>The settings could not be written: %1</source>
         <translation>सेटिंग लिखी नहीं जा सकीं: %1</translation>
+    </message>
+    <message>
+        <source>No port of this computer is free for the practice server. Try again later.</source>
+        <translation>अभ्यास सर्वर के लिए इस कंप्यूटर का कोई पोर्ट ख़ाली नहीं है। थोड़ी देर बाद फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Another window has this profile open. It was brought to the front.</source>
+        <translation>यह प्रोफ़ाइल किसी दूसरी विंडो में खुली है। उसे सामने लाया गया है।</translation>
     </message>
 </context>
 </TS>

@@ -44,5 +44,5 @@ fail() {
 logged() {
     local log=$1
     shift
-    "$@" >>"$log" 2>&1 || fail "$step_name: $(basename "$1") ended with $?" "$log"
+    "$@" >>"$log" 2>&1 || fail "$step_name: $1 ended with $?" "$log"
 }
