@@ -35,7 +35,7 @@ def missing_tool():
 def die_with_parent():
     """In a child: a test that is killed leaves nothing behind."""
     PR_SET_PDEATHSIG = 1
-    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def wait_for(what, probe, timeout=10.0):
@@ -71,8 +71,12 @@ class Desktop:
 
     def __exit__(self, *_):
         for process in reversed(self._processes):
-            process.kill()
-            process.wait()
+            process.terminate()  # asked, not killed: the bus launcher ends its own bus then
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
         self._processes.clear()
 
     def _start(self, command, **environment):
