@@ -114,7 +114,8 @@ ReviewDialog::ReviewDialog(const QList<ReviewedLink> &links, Surroundings surrou
     }
     retell();
     const QSize room = screen()->availableSize() * 0.9;
-    resize(QSize(fontMetrics().averageCharWidth() * 80, sizeHint().height()).boundedTo(room));
+    const QSize roomy(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 25);
+    resize(roomy.expandedTo(sizeHint()).boundedTo(room));
     (m_lists.isEmpty() ? static_cast<QWidget *>(back) : m_lists.first())->setFocus();
 }
 
