@@ -70,7 +70,7 @@ int TagListModel::rowCount(const QModelIndex &parent) const { return parent.isVa
 
 QVariant TagListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= m_rows.size())
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {
@@ -87,7 +87,7 @@ QVariant TagListModel::data(const QModelIndex &index, int role) const
 
 bool TagListModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::CheckStateRole || !index.isValid() || index.row() >= m_rows.size())
         return false;
     setChosen(m_rows.at(index.row()).id, value.toInt() == Qt::Checked);
     return true;
