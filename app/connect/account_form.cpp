@@ -47,6 +47,13 @@ AccountForm::AccountForm(const Profile &profile, bool secretSaved, QWidget *pare
     showAddressField();
 }
 
+AccountForm::~AccountForm()
+{
+    // A field that dies with the focus says once more that editing is finished; by then this is only a QWidget.
+    for (QLineEdit *edit : {m_name, m_address, m_clientId, m_secret, m_endpointIp})
+        edit->disconnect(this);
+}
+
 void AccountForm::layOut(const Profile &profile, bool secretSaved)
 {
     m_name->setText(profile.name);

@@ -21,6 +21,7 @@ class AccountForm final : public QWidget {
 public:
     /// `profile` is what is known already; `secretSaved` lets the secret stay empty while the address stays the same.
     AccountForm(const Profile &profile, bool secretSaved, QWidget *parent = nullptr);
+    ~AccountForm() override;
 
     /// The answer, or nothing: then every problem stands under its field and the first has the focus.
     [[nodiscard]] std::optional<ConnectAnswer> answer();

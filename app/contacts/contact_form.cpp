@@ -26,13 +26,6 @@ QString forField(const Mobile &mobile) { return mobile.digits().first(5) + u' ' 
 
 QString withoutBlanksAndDashes(QString text) { return text.remove(u' ').remove(u'-'); }
 
-/// Problem of a value that may be anything; empty when there is none.
-template <typename Value, typename Problem>
-std::optional<Problem> problemOf(const Result<Value, Problem> &result)
-{
-    return result ? std::nullopt : std::optional<Problem>(result.error());
-}
-
 } // namespace
 
 ContactForm::ContactForm(QWidget *parent)
@@ -54,10 +47,12 @@ ContactForm::ContactForm(QWidget *parent)
     m_companyField = new FormField(grid, tr("Com&pany (optional)"), tr("Company"), m_company);
     m_tagsField = new FormField(grid, tr("Tags"), tr("Tags"), m_tags);
 
-    checkOnLeaving(m_name, &ContactForm::checkName);
-    checkOnLeaving(m_email, &ContactForm::checkEmail);
-    checkOnLeaving(m_mobile, &ContactForm::checkMobile);
-    checkOnLeaving(m_company, &ContactForm::checkCompany);
+    watch(m_name, m_nameField, &ContactForm::nameProblem);
+    watch(m_email, m_emailField, &ContactForm::emailProblem);
+    watch(m_mobile, m_mobileField, &ContactForm::mobileProblem);
+    watch(m_company, m_companyField, &ContactForm::companyProblem);
+    connect(m_email, &QLineEdit::editingFinished, this, &ContactForm::offerLikelyEmail);
+    connect(m_mobile, &QLineEdit::editingFinished, this, &ContactForm::tidyMobile);
     connect(m_name, &QLineEdit::returnPressed, this, [this] { m_email->setFocus(Qt::TabFocusReason); });
     connect(m_email, &QLineEdit::returnPressed, this, [this] { m_mobile->setFocus(Qt::TabFocusReason); });
     connect(m_mobile, &QLineEdit::returnPressed, this, [this] { m_company->setFocus(Qt::TabFocusReason); });
@@ -70,15 +65,25 @@ ContactForm::ContactForm(QWidget *parent)
     connect(m_tags, &TagPicker::manageWanted, this, &ContactForm::manageTagsWanted);
 }
 
-void ContactForm::checkOnLeaving(QLineEdit *edit, void (ContactForm::*check)())
+ContactForm::~ContactForm()
+{
+    // A field that dies with the focus says once more that editing is finished; by then this is only a QWidget.
+    for (QLineEdit *edit : {m_name, m_email, m_mobile, m_company})
+        edit->disconnect(this);
+}
+
+void ContactForm::watch(QLineEdit *edit, FormField *field, Check check)
 {
     // "Modified" is what a person typed; text put in by the program does not count.
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit, check] {
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, field, check] {
         if (edit->isModified())
-            (this->*check)();
-        edit->setModified(false);
+            field->setError((this->*check)());
     });
-    connect(edit, &QLineEdit::textEdited, this, &ContactForm::edited);
+    connect(edit, &QLineEdit::textEdited, this, [this, field, check] {
+        if (!field->error().isEmpty() && (this->*check)().isEmpty())
+            field->setError({});
+        Q_EMIT edited();
+    });
 }
 
 void ContactForm::setTags(const QList<Tag> &tags) { m_tags->setTags(tags); }
@@ -139,16 +144,37 @@ void ContactForm::setBusy(bool busy)
     m_tags->setEnabled(!busy);
 }
 
-void ContactForm::checkName()
+QString ContactForm::nameProblem() const
 {
-    const auto problem = problemOf(cleanText(m_name->text(), ContactDraft::maximumNameLength));
-    m_nameField->setError(problem ? Problems::ofName(*problem) : QString());
+    const auto name = cleanText(m_name->text(), ContactDraft::maximumNameLength);
+    return name ? QString() : Problems::ofName(name.error());
 }
 
-void ContactForm::checkEmail()
+QString ContactForm::emailProblem() const
 {
     const auto email = Email::parse(m_email->text());
-    m_emailField->setError(email ? QString() : Problems::of(email.error()));
+    return email ? QString() : Problems::of(email.error());
+}
+
+QString ContactForm::mobileProblem() const
+{
+    const auto mobile = Mobile::parse(m_mobile->text());
+    return mobile ? QString() : Problems::of(mobile.error());
+}
+
+QString ContactForm::companyProblem() const
+{
+    const auto company = cleanText(m_company->text(), ContactDraft::maximumCompanyLength);
+    const bool fine = company || company.error() == TextProblem::Empty;
+    return fine ? QString() : Problems::ofCompany(company.error());
+}
+
+void ContactForm::offerLikelyEmail()
+{
+    if (!m_email->isModified())
+        return;
+    m_email->setModified(false);
+    const auto email = Email::parse(m_email->text());
     const auto meant = email ? email->likelyMeant() : std::nullopt;
     if (!meant) {
         m_emailField->withdrawOffer();
@@ -161,26 +187,20 @@ void ContactForm::checkEmail()
     });
 }
 
-void ContactForm::checkMobile()
+void ContactForm::tidyMobile()
 {
+    if (!m_mobile->isModified())
+        return;
+    m_mobile->setModified(false);
+    m_mobileField->setNote({});
     const QString typed = m_mobile->text();
     const auto mobile = Mobile::parse(typed);
-    m_mobileField->setError(mobile ? QString() : Problems::of(mobile.error()));
-    if (!mobile) {
-        m_mobileField->setNote({});
+    if (!mobile)
         return;
-    }
     m_mobile->setText(forField(*mobile));
-    const bool onlySpacing = withoutBlanksAndDashes(typed) == mobile->digits();
-    //: under the mobile field: %1 is what was typed, %2 the ten digits it was changed to
-    m_mobileField->setNote(onlySpacing ? QString() : tr("Changed from %1 to %2.").arg(typed.simplified(), forField(*mobile)));
-}
-
-void ContactForm::checkCompany()
-{
-    const auto problem = problemOf(cleanText(m_company->text(), ContactDraft::maximumCompanyLength));
-    const bool fine = !problem || *problem == TextProblem::Empty;
-    m_companyField->setError(fine ? QString() : Problems::ofCompany(*problem));
+    if (withoutBlanksAndDashes(typed) != mobile->digits())
+        //: under the mobile field: %1 is what was typed, %2 the ten digits it was changed to
+        m_mobileField->setNote(tr("Changed from %1 to %2.").arg(typed.simplified(), forField(*mobile)));
 }
 
 } // namespace payoutdesk

@@ -25,6 +25,7 @@ public:
     };
 
     explicit ContactForm(QWidget *parent = nullptr);
+    ~ContactForm() override;
 
     void setTags(const QList<Tag> &tags);
     [[nodiscard]] ContactDraft draft() const;
@@ -44,11 +45,15 @@ Q_SIGNALS:
     void manageTagsWanted();
 
 private:
-    void checkOnLeaving(QLineEdit *edit, void (ContactForm::*check)());
-    void checkName();
-    void checkEmail();
-    void checkMobile();
-    void checkCompany();
+    /// What is wrong with a field in words; empty when it is right.
+    using Check = QString (ContactForm::*)() const;
+    void watch(QLineEdit *edit, FormField *field, Check check);
+    [[nodiscard]] QString nameProblem() const;
+    [[nodiscard]] QString emailProblem() const;
+    [[nodiscard]] QString mobileProblem() const;
+    [[nodiscard]] QString companyProblem() const;
+    void offerLikelyEmail();
+    void tidyMobile();
 
     QLineEdit *m_name;
     QLineEdit *m_email;

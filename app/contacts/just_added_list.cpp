@@ -48,7 +48,7 @@ void JustAddedList::addDraft(const ContactDraft &draft) { insert(draft); }
 void JustAddedList::hear(const Operation &operation)
 {
     if (JustAddedRow *row = rowOf(operation.id))
-        row->show(operation);
+        row->setSubject(operation);
 }
 
 void JustAddedList::hearWaiting(const Operation &operation)

@@ -69,10 +69,10 @@ JustAddedRow::JustAddedRow(const Subject &subject, QWidget *parent)
     rows->addWidget(m_reason);
     rows->addWidget(m_button, 0, Qt::AlignLeft);
     connect(m_button, &QPushButton::clicked, this, &JustAddedRow::act);
-    show(subject);
+    setSubject(subject);
 }
 
-void JustAddedRow::show(const Subject &subject)
+void JustAddedRow::setSubject(const Subject &subject)
 {
     m_subject = subject;
     m_reason->hide();
@@ -93,7 +93,7 @@ void JustAddedRow::show(const Subject &subject)
 void JustAddedRow::setWaiting(bool waiting)
 {
     m_waiting = waiting;
-    show(Subject(m_subject));
+    setSubject(Subject(m_subject));
 }
 
 void JustAddedRow::showOperation(const Operation &operation)

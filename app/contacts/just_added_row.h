@@ -24,7 +24,7 @@ public:
 
     explicit JustAddedRow(const Subject &subject, QWidget *parent = nullptr);
 
-    void show(const Subject &subject);
+    void setSubject(const Subject &subject);
     /// Waits for its credentials.
     void setWaiting(bool waiting);
     [[nodiscard]] const Subject &subject() const { return m_subject; }

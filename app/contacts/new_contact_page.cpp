@@ -19,6 +19,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace payoutdesk {
@@ -29,6 +30,7 @@ namespace {
 
 constexpr QLatin1StringView notTakenKey{"contact-not-taken"};
 constexpr QLatin1StringView stateKey{"contact"};
+constexpr int patienceMs = 15'000;
 
 /// What the page hands to the one that takes its place.
 struct Kept {
@@ -47,10 +49,22 @@ NewContactPage::NewContactPage(Desk &desk, Reader &reader, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_reader(reader)
+    , m_patience(new QTimer(this))
     , m_summary(new ErrorSummary)
     , m_form(new ContactForm)
     , m_added(new JustAddedList)
 {
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patienceMs);
+    // Pressing again is the same submission, so this can never make two contacts.
+    connect(m_patience, &QTimer::timeout, this, [this] {
+        setBusy(false);
+        Q_EMIT messageWanted(
+            {Message::Kind::Error,
+             tr("It could not be written down on this computer yet, so nothing was sent. Press again; if it stays, "
+                "restart Payout Desk."),
+             notTakenKey});
+    });
     layOut();
     makeActions();
     hearDesk();
@@ -194,7 +208,9 @@ void NewContactPage::hearTaken(const SubmissionId &submission, const Operation &
     if (!fromForm)
         return;
     setBusy(false);
-    emptyForm();
+    // Typed on after the patience ended: then it is another contact by now, and stays.
+    if (m_form->draft() == m_pressed)
+        emptyForm();
     m_submission = SubmissionId::create();
     Q_EMIT messageOver(notTakenKey);
 }
@@ -275,6 +291,10 @@ void NewContactPage::tryAgain(const ContactDraft &draft)
 void NewContactPage::setBusy(bool busy)
 {
     m_busy = busy;
+    if (busy)
+        m_patience->start();
+    else
+        m_patience->stop();
     m_form->setBusy(busy);
 }
 

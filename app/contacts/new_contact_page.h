@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+class QTimer;
+
 namespace payoutdesk {
 
 class ContactForm;
@@ -56,6 +58,7 @@ private:
     Reader &m_reader;
     SubmissionId m_submission = SubmissionId::create();
     bool m_busy = false; ///< pressed, and not answered yet
+    QTimer *m_patience;  ///< how long the form waits for the desk before it can be pressed again
     After m_after = After::Next;
     ContactDraft m_pressed;
     QHash<SubmissionId, ContactDraft> m_tries; ///< sent again from the list, not from the form

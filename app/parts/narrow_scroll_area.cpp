@@ -25,6 +25,12 @@ NarrowScrollArea::NarrowScrollArea(QWidget *content, QWidget *parent)
     });
 }
 
+NarrowScrollArea::~NarrowScrollArea()
+{
+    // The focus moves while the content dies; by then this is only a QWidget.
+    qApp->disconnect(this);
+}
+
 QSize NarrowScrollArea::minimumSizeHint() const
 {
     const int wide = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();

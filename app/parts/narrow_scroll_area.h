@@ -11,6 +11,7 @@ class NarrowScrollArea final : public QScrollArea {
     Q_OBJECT
 public:
     explicit NarrowScrollArea(QWidget *content, QWidget *parent = nullptr);
+    ~NarrowScrollArea() override;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
