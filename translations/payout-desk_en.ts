@@ -144,37 +144,6 @@
     </message>
 </context>
 <context>
-    <name>payoutdesk::LinksPage</name>
-    <message numerus="yes">
-        <source>Select at most %n link(s) to tick them at once.</source>
-        <translation>
-            <numerusform>Select at most %n link to tick it.</numerusform>
-            <numerusform>Select at most %n links to tick them at once.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Select at most %n row(s) to copy them.</source>
-        <translation>
-            <numerusform>Select at most %n row to copy it.</numerusform>
-            <numerusform>Select at most %n rows to copy them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed here only; Instantpay still has it.</source>
-        <translation>
-            <numerusform>Removed here only; Instantpay still has it.</numerusform>
-            <numerusform>Removed here only; Instantpay still has them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Select at most %n row(s) to remove them.</source>
-        <translation>
-            <numerusform>Select at most %n row to remove it.</numerusform>
-            <numerusform>Select at most %n rows to remove them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>payoutdesk::PastePanel</name>
     <message numerus="yes">
         <source>and %n more line(s)</source>
@@ -260,6 +229,37 @@
         <translation>
             <numerusform>Send %n reminder</numerusform>
             <numerusform>Send %n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::SelectionCommands</name>
+    <message numerus="yes">
+        <source>Select at most %n link(s) to tick them at once.</source>
+        <translation>
+            <numerusform>Select at most %n link to tick it.</numerusform>
+            <numerusform>Select at most %n links to tick them at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %n row(s) to copy them.</source>
+        <translation>
+            <numerusform>Select at most %n row to copy it.</numerusform>
+            <numerusform>Select at most %n rows to copy them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed here only; Instantpay still has it.</source>
+        <translation>
+            <numerusform>Removed here only; Instantpay still has it.</numerusform>
+            <numerusform>Removed here only; Instantpay still has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %n row(s) to remove them.</source>
+        <translation>
+            <numerusform>Select at most %n row to remove it.</numerusform>
+            <numerusform>Select at most %n rows to remove them.</numerusform>
         </translation>
     </message>
 </context>

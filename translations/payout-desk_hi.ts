@@ -1597,43 +1597,6 @@
         <comment>page</comment>
         <translation>पेआउट लिंक</translation>
     </message>
-    <message numerus="yes">
-        <source>Select at most %n link(s) to tick them at once.</source>
-        <translation>
-            <numerusform>एक साथ निशान लगाने के लिए ज़्यादा से ज़्यादा %n लिंक चुनें।</numerusform>
-            <numerusform>एक साथ निशान लगाने के लिए ज़्यादा से ज़्यादा %n लिंक चुनें।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Select at most %n row(s) to copy them.</source>
-        <translation>
-            <numerusform>कॉपी करने के लिए ज़्यादा से ज़्यादा %n पंक्ति चुनें।</numerusform>
-            <numerusform>कॉपी करने के लिए ज़्यादा से ज़्यादा %n पंक्तियाँ चुनें।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a link first.</source>
-        <translation>पहले कोई लिंक चुनें।</translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed here only; Instantpay still has it.</source>
-        <translation>
-            <numerusform>केवल यहाँ से हटाया गया; Instantpay में वह अब भी है।</numerusform>
-            <numerusform>केवल यहाँ से हटाए गए; Instantpay में वे अब भी हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <comment>button: the removed links come back to the list</comment>
-        <translation>वापस रखें</translation>
-    </message>
-    <message numerus="yes">
-        <source>Select at most %n row(s) to remove them.</source>
-        <translation>
-            <numerusform>हटाने के लिए ज़्यादा से ज़्यादा %n पंक्ति चुनें।</numerusform>
-            <numerusform>हटाने के लिए ज़्यादा से ज़्यादा %n पंक्तियाँ चुनें।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 links</source>
         <translation>%1 लिंक</translation>
@@ -2242,6 +2205,46 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>
             <numerusform>%n रिमाइंडर भेजें</numerusform>
             <numerusform>%n रिमाइंडर भेजें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::SelectionCommands</name>
+    <message numerus="yes">
+        <source>Select at most %n link(s) to tick them at once.</source>
+        <translation>
+            <numerusform>एक साथ निशान लगाने के लिए ज़्यादा से ज़्यादा %n लिंक चुनें।</numerusform>
+            <numerusform>एक साथ निशान लगाने के लिए ज़्यादा से ज़्यादा %n लिंक चुनें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %n row(s) to copy them.</source>
+        <translation>
+            <numerusform>कॉपी करने के लिए ज़्यादा से ज़्यादा %n पंक्ति चुनें।</numerusform>
+            <numerusform>कॉपी करने के लिए ज़्यादा से ज़्यादा %n पंक्तियाँ चुनें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a link first.</source>
+        <translation>पहले कोई लिंक चुनें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed here only; Instantpay still has it.</source>
+        <translation>
+            <numerusform>केवल यहाँ से हटाया गया; Instantpay में वह अब भी है।</numerusform>
+            <numerusform>केवल यहाँ से हटाए गए; Instantpay में वे अब भी हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <comment>button: the removed links come back to the list</comment>
+        <translation>वापस रखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %n row(s) to remove them.</source>
+        <translation>
+            <numerusform>हटाने के लिए ज़्यादा से ज़्यादा %n पंक्ति चुनें।</numerusform>
+            <numerusform>हटाने के लिए ज़्यादा से ज़्यादा %n पंक्तियाँ चुनें।</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "app/links/link_table.h"
 #include "app/links/page_state.h"
 #include "app/links/paste_panel.h"
+#include "app/links/selection_commands.h"
 #include "app/links/target_words.h"
 #include "app/parts/narrow_scroll_area.h"
 #include "app/theme/icons.h"
@@ -15,9 +16,7 @@
 #include "core/domain/plain_text.h"
 #include "core/settings/settings.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -36,7 +35,6 @@ namespace {
 
 constexpr int leastTarget = 28;
 constexpr int minuteMs = 60'000;
-constexpr qint64 mostTicksAtOnce = 500;
 constexpr int longestSearch = 40;
 const auto tableName = u"payout-links"_s;
 
@@ -49,12 +47,12 @@ LinksPage::LinksPage(Desk &desk, Reader &reader, const Clock &clock, Settings &s
     , m_settings(settings)
     , m_setup(setup)
     , m_model(reader, m_ticks, clock)
-    , m_selected(reader, m_model)
     , m_flow(new ReminderFlow(desk, reader, clock, setup.limits, setup.surroundings, this))
     , m_targets(new QLabel)
     , m_paste(new QPushButton)
     , m_pastePanel(new PastePanel(desk))
     , m_table(new LinkTable(m_model))
+    , m_commands(new SelectionCommands(desk, reader, m_model, m_ticks, *m_table, this))
     , m_stack(new QStackedWidget)
     , m_empty(new QLabel)
     , m_emptyPaste(new QPushButton)
@@ -66,8 +64,9 @@ LinksPage::LinksPage(Desk &desk, Reader &reader, const Clock &clock, Settings &s
     m_table->setLayout(m_settings.tableLayout(m_setup.profileId, tableName));
     connectModel();
 
-    connect(m_table, &LinkTable::tickWanted, this, &LinksPage::tickSelection);
-    connect(m_table, &LinkTable::copyWanted, this, &LinksPage::copySelection);
+    connect(m_table, &LinkTable::tickWanted, m_commands, &SelectionCommands::tick);
+    connect(m_table, &LinkTable::copyWanted, m_commands, &SelectionCommands::copy);
+    connect(m_commands, &SelectionCommands::messageWanted, this, &Page::messageWanted);
     connect(m_table, &QTableView::doubleClicked, this, [this] { m_detailsAction->setChecked(true); });
     connect(m_pastePanel, &PastePanel::closeWanted, this, [this] { showPastePanel(false); });
     connect(m_flow, &ReminderFlow::messageWanted, this, &Page::messageWanted);
@@ -122,7 +121,7 @@ void LinksPage::makeActions()
     connect(m_pasteAction, &QAction::triggered, this, [this] { showPastePanel(true); });
     connect(m_detailsAction, &QAction::toggled, m_details, &QWidget::setVisible);
     connect(m_untickAction, &QAction::triggered, &m_ticks, &LinkTicks::clear);
-    connect(m_removeAction, &QAction::triggered, this, &LinksPage::removeSelection);
+    connect(m_removeAction, &QAction::triggered, m_commands, &SelectionCommands::remove);
     changeEvent(nullptr);
 }
 
@@ -258,63 +257,6 @@ QList<PayoutLink> LinksPage::targets() const
 }
 
 void LinksPage::tellTargets() { m_targets->setText(TargetWords::sentence(targets(), m_ticks.count() > 0, m_model.search())); }
-
-void LinksPage::tickSelection()
-{
-    if (m_table->selectedRowCount() > mostTicksAtOnce) {
-        Q_EMIT messageWanted({Message::Kind::Info,
-                              tr("Select at most %n link(s) to tick them at once.", nullptr, int(mostTicksAtOnce)), u"ticks"_s});
-        return;
-    }
-    QItemSelection selection = m_table->selectionModel()->selection();
-    const QModelIndex current = m_table->currentIndex();
-    if (selection.isEmpty() && current.isValid())
-        selection.select(current, current);
-    (void)m_selected.collect(selection, [this](const QList<LinkRow> &rows) {
-        QList<PayoutLink> links;
-        bool allTicked = true;
-        for (const LinkRow &row : rows) {
-            links.append(row.link);
-            allTicked &= m_ticks.contains(row.link.id);
-        }
-        m_ticks.set(links, !allTicked);
-    });
-}
-
-void LinksPage::copySelection()
-{
-    const QList<int> columns = m_table->shownColumns();
-    const bool few = m_selected.collect(m_table->selectionModel()->selection(), [this, columns](const QList<LinkRow> &rows) {
-        if (!rows.isEmpty())
-            QGuiApplication::clipboard()->setText(LinkCells::table(rows, columns, m_model.nowMs()));
-    });
-    if (!few)
-        Q_EMIT messageWanted(
-            {Message::Kind::Info, tr("Select at most %n row(s) to copy them.", nullptr, int(SelectedLinks::maximum)), u"copy"_s});
-}
-
-void LinksPage::removeSelection()
-{
-    const bool few = m_selected.collect(m_table->selectionModel()->selection(), [this](const QList<LinkRow> &rows) {
-        QList<ObjectId> links;
-        for (const LinkRow &row : rows)
-            links.append(row.link.id);
-        if (links.isEmpty()) {
-            Q_EMIT messageWanted({Message::Kind::Info, tr("Choose a link first."), u"remove"_s});
-            return;
-        }
-        m_ticks.untick(links);
-        m_desk.setLinksRemoved(links, true);
-        Message message{Message::Kind::Info, tr("Removed here only; Instantpay still has it.", nullptr, int(links.size())),
-                        u"remove"_s};
-        message.actions.append({tr("Put back", "button: the removed links come back to the list"),
-                                [this, links] { m_desk.setLinksRemoved(links, false); }});
-        Q_EMIT messageWanted(message);
-    });
-    if (!few)
-        Q_EMIT messageWanted({Message::Kind::Info,
-                              tr("Select at most %n row(s) to remove them.", nullptr, int(SelectedLinks::maximum)), u"remove"_s});
-}
 
 void LinksPage::showPastePanel(bool shown)
 {

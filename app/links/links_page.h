@@ -5,7 +5,6 @@
 #include "app/links/link_list_model.h"
 #include "app/links/link_ticks.h"
 #include "app/links/reminder_flow.h"
-#include "app/links/selected_links.h"
 
 #include <QTimer>
 
@@ -21,6 +20,7 @@ class Desk;
 class LinkDetailsPane;
 class LinkTable;
 class PastePanel;
+class SelectionCommands;
 class Settings;
 
 /// What the page is told once.
@@ -60,9 +60,6 @@ private:
     void layOut();
     void connectModel();
     void sendReminder();
-    void tickSelection();
-    void copySelection();
-    void removeSelection();
     void showPastePanel(bool shown);
     void note(const Operation &operation);
     void tellTargets();
@@ -80,7 +77,6 @@ private:
     const LinksPageSetup m_setup;
     LinkTicks m_ticks;
     LinkListModel m_model;
-    SelectedLinks m_selected;
     ReminderFlow *m_flow;
     std::optional<ObjectId> m_wantedCurrent; ///< from before a change of language, until its row is there
     QTimer m_minute;                         ///< "2 h ago" grows old
@@ -90,6 +86,7 @@ private:
     QPushButton *m_paste;
     PastePanel *m_pastePanel;
     LinkTable *m_table;
+    SelectionCommands *m_commands;
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QPushButton *m_emptyPaste;
