@@ -202,6 +202,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->countOf(OperationState::NotSent), 2);
         QTest::qWait(100);
         QCOMPARE(m_fixture->taken.size(), 2);
+        QVERIFY(m_messages.isEmpty()); // the second press was no press at all
         QVERIFY(line(u"✖ Person 0 · not sent"_s));
     }
 

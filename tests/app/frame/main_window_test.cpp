@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/main_window.h"
+#include "app/frame/page_keys.h"
+#include "app/frame/pages_list.h"
+#include "app/frame/quit_question.h"
+#include "app/parts/flat_text.h"
+#include "tests/app/support/named.h"
+#include "tests/core/desk/desk_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace payoutdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A page that writes down what the window asks of it.
+class PlainPage final : public Page {
+public:
+    PlainPage(QLatin1StringView key, const QString &title, bool canSearch)
+        : m_key(key)
+        , m_title(title)
+        , m_searches(canSearch)
+        , m_action(new QAction(title + u" action"_s, this))
+        , m_field(new QLineEdit(this))
+    {
+        connect(m_action, &QAction::triggered, this, [this] { ++triggered; });
+    }
+
+    QString key() const override { return m_key; }
+    QString title() const override { return m_title; }
+    QLatin1StringView iconName() const override { return "link"_L1; }
+    QList<PageAction> pageActions() const override { return {{m_action, PageAction::Menu::Reminder, true}}; }
+    void mainAction() override { ++mainActions; }
+    bool canSearch() const override { return m_searches; }
+    void search(const QString &words) override { searches.append(words); }
+    void focusFirst() override { m_field->setFocus(); }
+    QVariantMap state() const override { return {{u"typed"_s, m_field->text()}}; }
+    void restore(const QVariantMap &state) override { m_field->setText(state.value(u"typed"_s).toString()); }
+
+    QLineEdit *field() const { return m_field; }
+    QAction *action() const { return m_action; }
+
+    int mainActions = 0;
+    int triggered = 0;
+    QStringList searches;
+
+private:
+    QLatin1StringView m_key;
+    QString m_title;
+    bool m_searches;
+    QAction *m_action;
+    QLineEdit *m_field;
+};
+
+} // namespace
+
+class MainWindowTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture->setup.holdMs = 60'000;
+        QVERIFY(m_fixture->open());
+        make(Surroundings::Practice);
+    }
+    void cleanup() { m_window.reset(); }
+
+    void environmentAndTitleSayWhereItGoes()
+    {
+        QCOMPARE(named<FlatText>(*m_window, u"Environment"_s)->words(), u"◐ PRACTICE: nothing leaves this computer"_s);
+        QCOMPARE(m_window->windowTitle(), u"Payout Desk – PRACTICE"_s);
+        QVERIFY(named<QPushButton>(*m_window, u"Connect to Instantpay"_s));
+        QVERIFY(named<QPushButton>(*m_window, u"What can I try?"_s));
+        make(Surroundings::Live);
+        QCOMPARE(named<FlatText>(*m_window, u"Environment"_s)->words(), u"● LIVE · Head office"_s);
+        QVERIFY(!named<QPushButton>(*m_window, u"Connect to Instantpay"_s));
+    }
+
+    void pagesAreItemsOfTheListPages()
+    {
+        auto *list = named<PagesList>(*m_window, u"Pages"_s);
+        QVERIFY(list);
+        const QAbstractItemModelTester tester(list->model());
+        QCOMPARE(list->count(), 2);
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(list);
+        QCOMPARE(accessible->child(0)->text(QAccessible::Name), u"Payout links"_s);
+        QCOMPARE(accessible->child(1)->text(QAccessible::Name), u"To resolve"_s);
+        Q_EMIT m_links->countChanged(128);
+        QCOMPARE(accessible->child(0)->text(QAccessible::Name), u"Payout links"_s);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
+        QCOMPARE(m_window->currentPage(), u"to-resolve"_s);
+        QVERIFY(m_resolve->field()->hasFocus());
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Up);
+        QCOMPARE(m_window->currentPage(), u"payout-links"_s);
+        QVERIFY(list->hasFocus());
+    }
+
+    void keysReachPagesSearchAndMainAction()
+    {
+        key(Qt::CTRL | Qt::Key_2);
+        QCOMPARE(m_window->currentPage(), u"to-resolve"_s);
+        key(Qt::CTRL | Qt::Key_Return);
+        QCOMPARE(m_resolve->mainActions, 1);
+        QCOMPARE(m_links->mainActions, 0);
+        // To resolve cannot be searched: the first page that can comes forward.
+        key(Qt::CTRL | Qt::Key_F);
+        auto *search = named<QLineEdit>(*m_window, u"Search"_s);
+        QVERIFY(search->hasFocus());
+        QCOMPARE(m_window->currentPage(), u"payout-links"_s);
+        m_links->searches.clear();
+        QTest::keyClicks(search, u"asha"_s);
+        QTRY_COMPARE(m_links->searches, QStringList{u"asha"_s});
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTRY_COMPARE(m_links->searches, QStringList({u"asha"_s, QString()}));
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(m_links->field()->hasFocus());
+    }
+
+    void f6GoesRoundThePanes()
+    {
+        m_links->field()->setFocus();
+        QSet<QWidget *> seen;
+        for (int i = 0; i < 6; ++i) {
+            key(Qt::Key_F6);
+            seen.insert(QApplication::focusWidget());
+        }
+        QVERIFY(seen.contains(m_links->field()));
+        QVERIFY(seen.contains(named<PagesList>(*m_window, u"Pages"_s)));
+        QVERIFY(seen.size() >= 4);
+    }
+
+    void actionsOfAPageWorkOnItOnly()
+    {
+        QVERIFY(m_links->action()->isEnabled());
+        QVERIFY(!m_resolve->action()->isEnabled());
+        m_window->showPage(PageKeys::toResolve);
+        QVERIFY(!m_links->action()->isEnabled());
+        QVERIFY(m_resolve->action()->isEnabled());
+        const auto actions = m_window->findChildren<QAction *>();
+        for (const QAction *action : actions) {
+            if (!action->shortcut().isEmpty())
+                QVERIFY2(!action->autoRepeat(), qPrintable(action->text()));
+        }
+    }
+
+    void everyButtonOfTheToolBarTakesTheFocus()
+    {
+        auto *button = named<QToolButton>(*m_window, u"Payout links action"_s);
+        QVERIFY(button);
+        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(m_links->triggered, 1);
+    }
+
+    void holdsAreCountedDownAndUndone()
+    {
+        m_fixture->desk->addLinks({PayoutLink{.id = someLink(), .recipient = u"Asha, Pune"_s, .state = LinkState::Issued}});
+        m_fixture->desk->remind(SubmissionId::create(), {someLink()}, Desk::Hold::Yes);
+        QTRY_VERIFY(named<QPushButton>(*m_window, u"Undo"_s));
+        QVERIFY(status().contains(u"1 reminder leaves in 60 s"_s));
+        QTest::mouseClick(named<QPushButton>(*m_window, u"Undo"_s), Qt::LeftButton);
+        QTRY_VERIFY(!named<QPushButton>(*m_window, u"Undo"_s));
+        QTRY_COMPARE(words(), u"Taken back: no reminder was sent to Asha, Pune (%1)."_s.arg(someLink().shortText()));
+        QCOMPARE(m_fixture->gateway.arrivalCount(), 0);
+    }
+
+    void undoKeyIsForTextInsideText()
+    {
+        m_fixture->desk->remind(SubmissionId::create(), {someLink()}, Desk::Hold::Yes);
+        QTRY_VERIFY(named<QPushButton>(*m_window, u"Undo"_s));
+        m_links->field()->setFocus();
+        QTest::keyClicks(m_links->field(), u"abc"_s);
+        key(Qt::CTRL | Qt::Key_Z);
+        QVERIFY(m_links->field()->text() != u"abc"_s);
+        QTest::qWait(50);
+        QVERIFY(named<QPushButton>(*m_window, u"Undo"_s));
+        named<PagesList>(*m_window, u"Pages"_s)->setFocus();
+        key(Qt::CTRL | Qt::Key_Z);
+        QTRY_VERIFY(!named<QPushButton>(*m_window, u"Undo"_s));
+    }
+
+    void quitWithAHoldAsks()
+    {
+        m_fixture->desk->addLinks({PayoutLink{.id = someLink(), .recipient = u"Asha"_s, .state = LinkState::Issued}});
+        m_fixture->desk->remind(SubmissionId::create(), {someLink()}, Desk::Hold::Yes);
+        QTRY_VERIFY(named<QPushButton>(*m_window, u"Undo"_s));
+        QSignalSpy quit(m_window.get(), &MainWindow::quitWanted);
+        m_window->close();
+        QTRY_VERIFY(question());
+        QTRY_VERIFY(named<QLabel>(*question(), u"A reminder to Asha leaves in 60 s."_s));
+        QTest::mouseClick(named<QPushButton>(*question(), u"Stay"_s), Qt::LeftButton);
+        QTRY_VERIFY(!question());
+        QCOMPARE(quit.count(), 0);
+        QVERIFY(m_window->isVisible());
+
+        m_window->close();
+        QTRY_VERIFY(question());
+        QTest::mouseClick(named<QPushButton>(*question(), u"Do not send, quit"_s), Qt::LeftButton);
+        QTRY_COMPARE(quit.count(), 1);
+        QVERIFY(m_fixture->heard(OperationState::Cancelled));
+        QCOMPARE(m_fixture->gateway.arrivalCount(), 0);
+        QVERIFY(m_window->isVisible());
+        m_window->closeNow();
+        QVERIFY(!m_window->isVisible());
+    }
+
+    void quitWithNothingHeldIsTold()
+    {
+        QSignalSpy quit(m_window.get(), &MainWindow::quitWanted);
+        key(Qt::CTRL | Qt::Key_Q);
+        QCOMPARE(quit.count(), 1);
+        m_window->close();
+        QCOMPARE(quit.count(), 1);
+    }
+
+    void practiceArrivalsAreTheServersOwnCount()
+    {
+        m_window->setPracticeArrivals(2);
+        QVERIFY(named<QLabel>(*m_window, u"Practice server: 2 request(s) arrived"_s));
+    }
+
+    void theNextWindowTakesOver()
+    {
+        m_links->field()->setText(u"typed"_s);
+        m_fixture->desk->remind(SubmissionId::create(), {someLink()}, Desk::Hold::Yes);
+        QTRY_VERIFY(named<QPushButton>(*m_window, u"Undo"_s));
+        m_fixture->gateway.setScript(
+            [](const GatewayArrival &) { return GatewayBehaviour{.kind = GatewayBehaviour::Kind::CloseAfterBody}; });
+        m_fixture->desk->addContact(SubmissionId::create(), someContact());
+        QTRY_VERIFY(words().contains(u"We do not know whether Person 0"_s));
+        m_window->showPage(PageKeys::toResolve);
+        const WindowState state = m_window->state();
+        make(Surroundings::Practice, state);
+        QCOMPARE(m_window->currentPage(), u"to-resolve"_s);
+        QCOMPARE(m_links->field()->text(), u"typed"_s);
+        QVERIFY(named<QPushButton>(*m_window, u"Undo"_s));
+        QTRY_VERIFY(words().contains(u"We do not know whether Person 0"_s));
+    }
+
+    void choicesOfTheViewMenuAreTold()
+    {
+        QSignalSpy language(m_window.get(), &MainWindow::languageWanted);
+        QSignalSpy scheme(m_window.get(), &MainWindow::colorSchemeWanted);
+        const auto actions = m_window->findChildren<QAction *>();
+        for (QAction *action : actions) {
+            if (action->text() == u"हिन्दी"_s || action->text() == u"&Dark"_s)
+                action->trigger();
+        }
+        QCOMPARE(language.count(), 1);
+        QCOMPARE(language.first().first().toString(), u"hi"_s);
+        QCOMPARE(scheme.count(), 1);
+    }
+
+    void withoutADeskTheWindowStands()
+    {
+        WindowSetup setup;
+        setup.pages.push_back(std::make_unique<PlainPage>("connect"_L1, u"Connect"_s, false));
+        MainWindow window(std::move(setup));
+        window.show();
+        QCOMPARE(named<FlatText>(window, u"Environment"_s)->words(), u"○ Not connected yet"_s);
+        QSignalSpy quit(&window, &MainWindow::quitWanted);
+        window.close();
+        QCOMPARE(quit.count(), 1);
+        window.closeNow();
+    }
+
+private:
+    void make(Surroundings surroundings, const std::optional<WindowState> &state = {})
+    {
+        WindowSetup setup;
+        setup.desk = m_fixture->desk.get();
+        setup.reader = &m_fixture->reader;
+        setup.surroundings = surroundings;
+        setup.profileName = u"Head office"_s;
+        setup.outcomes = {u"api.instantpay.in"_s, 45};
+        setup.whatToTry = {u"Send a reminder."_s};
+        auto links = std::make_unique<PlainPage>(PageKeys::payoutLinks, u"Payout links"_s, true);
+        auto resolve = std::make_unique<PlainPage>(PageKeys::toResolve, u"To resolve"_s, false);
+        m_links = links.get();
+        m_resolve = resolve.get();
+        setup.pages.push_back(std::move(links));
+        setup.pages.push_back(std::move(resolve));
+        auto window = std::make_unique<MainWindow>(std::move(setup));
+        if (state)
+            window->restore(*state);
+        m_window = std::move(window);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void key(QKeyCombination combination)
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), combination.key(),
+                        combination.keyboardModifiers());
+    }
+    void key(Qt::Key plain) { key(QKeyCombination(plain)); }
+    [[nodiscard]] QString words() const
+    {
+        const auto *text = named<FlatText>(*m_window, u"Message"_s);
+        return text ? text->words() : QString();
+    }
+    [[nodiscard]] QString status() const
+    {
+        QString all;
+        const auto labels = m_window->statusBar()->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            all += label->text() + u'|';
+        return all;
+    }
+    [[nodiscard]] QuitQuestion *question() const { return m_window->findChild<QuitQuestion *>(); }
+
+    std::unique_ptr<DeskFixture> m_fixture;
+    std::unique_ptr<MainWindow> m_window;
+    PlainPage *m_links = nullptr;
+    PlainPage *m_resolve = nullptr;
+};
+
+} // namespace payoutdesk
+
+QTEST_MAIN(payoutdesk::MainWindowTest)
+#include "main_window_test.moc"
