@@ -19,10 +19,7 @@ NarrowScrollArea::NarrowScrollArea(QWidget *content, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     content->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
-        if (now && widget() && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now);
-    });
+    connect(qApp, &QApplication::focusChanged, this, &NarrowScrollArea::bringFocusIntoSight);
 }
 
 NarrowScrollArea::~NarrowScrollArea()
@@ -37,10 +34,20 @@ QSize NarrowScrollArea::minimumSizeHint() const
     return {qMin(wide, fontMetrics().averageCharWidth() * 36), fontMetrics().lineSpacing() * 4};
 }
 
+void NarrowScrollArea::bringFocusIntoSight()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && widget()->isAncestorOf(focus))
+        ensureWidgetVisible(focus);
+}
+
 bool NarrowScrollArea::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
         updateGeometry();
+    // What appears (an error under a field) may push the field out of sight; queued: its layout comes after this.
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &NarrowScrollArea::bringFocusIntoSight, Qt::QueuedConnection);
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -17,6 +17,9 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void bringFocusIntoSight();
 };
 
 } // namespace payoutdesk

@@ -108,7 +108,8 @@ void ManageTagsDialog::layOut()
     rows->setSpacing(16);
     rows->addLayout(columns, 1);
     rows->addWidget(closeButton, 0, Qt::AlignRight);
-    m_list->setMinimumSize(fontMetrics().averageCharWidth() * 22, fontMetrics().height() * 9);
+    m_id->setMinimumWidth(fontMetrics().horizontalAdvance(QString(26, u'0'))); // all of an ID
+    m_list->setMinimumSize(fontMetrics().averageCharWidth() * 16, fontMetrics().height() * 9);
 }
 
 void ManageTagsDialog::load()

@@ -147,8 +147,15 @@ private Q_SLOTS:
         area.show();
         QVERIFY(QTest::qWaitForWindowActive(&area));
         edits.last()->setFocus();
-        QTRY_VERIFY(
-            area.viewport()->rect().intersects(QRect(edits.last()->mapTo(area.viewport(), QPoint()), edits.last()->size())));
+        const auto inSight = [&] {
+            return area.viewport()->rect().contains(QRect(edits.last()->mapTo(area.viewport(), QPoint()), edits.last()->size()));
+        };
+        QTRY_VERIFY(inSight());
+        auto *pushes = new QWidget; // as an error does that appears above
+        pushes->setMinimumHeight(400);
+        rows->insertWidget(0, pushes);
+        QTRY_VERIFY(pushes->isVisible());
+        QTRY_VERIFY(inSight());
     }
 };
 
