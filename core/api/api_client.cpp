@@ -46,7 +46,7 @@ public:
     SendId dispatch(const QString &path, const QJsonObject &body, const Credentials &credentials,
                     std::function<void(const End &)> done);
     void makeLane(Track &track);
-    void conclude(Track &track, const Exchange &exchange);
+    void conclude(Track &track, const Exchange &exchange) const;
 
     ApiClient *const q;
     const ApiOptions options;
@@ -100,7 +100,7 @@ void ApiClient::Private::makeLane(Track &track)
     connect(track.lane.get(), &Lane::finished, q, [this, &track](const Exchange &exchange) { conclude(track, exchange); });
 }
 
-void ApiClient::Private::conclude(Track &track, const Exchange &exchange)
+void ApiClient::Private::conclude(Track &track, const Exchange &exchange) const
 {
     const QPointer<ApiClient> alive(q);
     const Call call = *std::exchange(track.call, std::nullopt); // free before anybody hears of it
@@ -154,6 +154,3 @@ template SendId ApiClient::send<NotifyPayoutLink>(const NotifyPayoutLink &, cons
                                                   std::function<void(const Outcome<ReminderReceipt> &)>);
 
 } // namespace payoutdesk
-
-// Compiled here and not with all other mocs, so that who links this links this alone.
-#include "moc_api_client.cpp"

@@ -23,7 +23,7 @@ QString sentenceOf(const QJsonValue &status)
         return status.toString().left(longestSentence);
     QStringList sentences;
     const QJsonArray list = status.toArray();
-    for (const QJsonValue &sentence : list)
+    for (const auto &sentence : list)
         sentences.append(sentence.toString());
     return sentences.join(u' ').left(longestSentence);
 }

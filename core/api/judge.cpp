@@ -79,16 +79,16 @@ bool isBusy(int httpStatus) { return httpStatus == 429 || httpStatus == 503; }
 Verdict verdictOf(const Exchange &exchange, const Envelope &envelope)
 {
     const ServerSaid &said = envelope.said;
-    const Verdict doubt = Unknown{UnknownCause::AnswerUnclear, said};
+    const auto doubt = [&said] { return Verdict(Unknown{UnknownCause::AnswerUnclear, said}); };
     const int status = *exchange.httpStatus;
     // Done, or taken, before all of the request was there? Then the answer is about something else.
     const bool saysSo = mayBeTakenAtItsWord(status) && exchange.bytesServed == exchange.bodySize;
-    return std::visit(Match{[&](SaysDone) { return saysSo ? Verdict(Done{envelope}) : doubt; },
-                            [&](SaysPending) { return saysSo ? Verdict(Pending{said}) : doubt; },
+    return std::visit(Match{[&](SaysDone) { return saysSo ? Verdict(Done{envelope}) : doubt(); },
+                            [&](SaysPending) { return saysSo ? Verdict(Pending{said}) : doubt(); },
                             [&](RefusalClass why) {
-                                return isBusy(status) ? doubt : Verdict(Refused{why, said});
+                                return isBusy(status) ? doubt() : Verdict(Refused{why, said});
                             },
-                            [&](SaysNeitherNor) { return doubt; }},
+                            [&](SaysNeitherNor) { return doubt(); }},
                       meaningOf(said.statusCode, said.status));
 }
 

@@ -149,6 +149,3 @@ void Lane::conclude()
 }
 
 } // namespace payoutdesk
-
-// Compiled here and not with all other mocs, so that who links this links this alone.
-#include "moc_lane.cpp"

@@ -27,6 +27,3 @@ qint64 OneShotBody::readData(char *data, qint64 maximum)
 }
 
 } // namespace payoutdesk
-
-// Compiled here and not with all other mocs, so that who links this links this alone.
-#include "moc_one_shot_body.cpp"

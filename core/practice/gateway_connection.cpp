@@ -123,6 +123,3 @@ void GatewayConnection::reset()
 }
 
 } // namespace payoutdesk
-
-// Compiled here and not with all other mocs, so that who links this links this alone.
-#include "moc_gateway_connection.cpp"

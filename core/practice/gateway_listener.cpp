@@ -38,6 +38,3 @@ void GatewayListener::incomingConnection(qintptr descriptor)
 }
 
 } // namespace payoutdesk
-
-// Compiled here and not with all other mocs, so that who links this links this alone.
-#include "moc_gateway_listener.cpp"

@@ -213,6 +213,3 @@ int PracticeGateway::arrivalCount() const { return d->count; }
 int PracticeGateway::connectionCount() const { return d->connections; }
 
 } // namespace payoutdesk
-
-// Compiled here and not with all other mocs, so that who links this links this alone.
-#include "moc_practice_gateway.cpp"

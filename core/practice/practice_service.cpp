@@ -56,7 +56,7 @@ QByteArray contactProblem(const QJsonObject &body)
     const QJsonArray tags = body.value(u"tagDetails"_s).toArray();
     if (tags.isEmpty())
         return "The tag details field is required.";
-    for (const QJsonValue &tag : tags) {
+    for (const auto &tag : tags) {
         if (!isObjectId(tag.toObject().value(u"tagId"_s)))
             return "The selected tag id is invalid.";
     }
@@ -69,7 +69,7 @@ QJsonObject newContact(const QJsonObject &body)
     const QString stamp = now.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u"000Z"_s;
     QJsonArray tags;
     const QJsonArray sent = body.value(u"tagDetails"_s).toArray();
-    for (const QJsonValue &tag : sent)
+    for (const auto &tag : sent)
         tags.append(tag.toObject().value(u"tagId"_s));
     return {{u"userId"_s, 100'000 + static_cast<int>(QRandomGenerator::global()->bounded(900'000))},
             {u"name"_s, body.value(u"name"_s)},
