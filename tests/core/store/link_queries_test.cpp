@@ -2,7 +2,7 @@
 #include "tests/core/store/store_fixture.h"
 
 #include "core/store/connection.h"
-#include "core/store/link_queries.h"
+#include "core/store/link_search.h"
 
 #include <QRandomGenerator>
 
@@ -19,7 +19,7 @@ private:
     StoreFixture m_desk;
     std::unique_ptr<ReadStore> m_reader;
     QList<LinkRow> m_all; ///< by row number
-    static constexpr int linkCount = 3'000;
+    static constexpr int linkCount = 9'000;
 
     /// The order the index must give, said again in C++.
     static auto keyOf(const LinkRow &row, LinkColumn column)
@@ -140,19 +140,26 @@ private Q_SLOTS:
         const QList<LinkRowId> wanted = expected(search, {column, descending});
         QCOMPARE(*m_reader->answer(CountLinks{{search}}), wanted.size());
         QList<LinkRowId> seen;
-        for (qint64 offset = 0; offset <= wanted.size(); offset += 200) {
-            const auto window = m_reader->answer(LinkIds{{search}, {column, descending}, offset, 200});
+        for (qint64 offset = 0; offset <= wanted.size(); offset += 2'000) {
+            const auto window = m_reader->answer(LinkIds{{search}, {column, descending}, offset, 2'000});
             QVERIFY(window);
-            QVERIFY(window->size() <= 200);
+            QVERIFY(window->size() <= 2'000);
             seen << *window;
         }
         QCOMPARE(seen, wanted);
         QVERIFY(m_reader->answer(LinkIds{{search}, {column, descending}, 1'000'000, 200})->isEmpty());
 
-        // The other way to sort what a search found, meant for very many.
+        if (search.isEmpty())
+            return;
+        // The other ways to the same rows: a walk along the whole index, and a window near the top alone.
         const auto connection = Connection::open(m_desk.store->file(), Connection::Access::ReadOnly);
         QVERIFY(connection);
-        QCOMPARE(*LinkQueries(**connection, 0).ids(LinkIds{{search}, {column, descending}, 0, linkCount}), wanted);
+        const LinkIds all{{search}, {column, descending}, 0, linkCount};
+        QCOMPARE(*LinkSearch(**connection, 0).window(search, all, {1, 1}), wanted);
+        for (const qint64 offset : {0, 3}) {
+            const LinkIds top{{search}, {column, descending}, offset, 5};
+            QCOMPARE(*LinkSearch(**connection).window(search, top, {1, 1}), wanted.mid(offset, 5));
+        }
     }
 
     void aSearchIsPlainText_data()
