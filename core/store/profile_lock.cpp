@@ -7,6 +7,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ Result<std::unique_ptr<ProfileLock>, StoreProblem> ProfileLock::take(const QStri
         const auto kind = errno == ELOOP ? StoreProblem::Kind::UnsafePlace : StoreProblem::Kind::NotWritable;
         return fail(StoreProblem{kind, path, QString::fromLocal8Bit(std::strerror(errno))});
     }
+    fchmod(descriptor, 0600); // whatever the umask: the next start must be able to open it
     // flock(), not fcntl(): its lock belongs to this descriptor and not to every descriptor of the process.
     if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         const int error = errno;

@@ -71,7 +71,7 @@ private Q_SLOTS:
         while (files.hasNext()) {
             const QString file = files.next();
             names << files.fileName();
-            QCOMPARE(modeOf(file) & 0177U, 0U);
+            QCOMPARE(modeOf(file), 0600U);
         }
         for (const QString &name : {u"desk.sqlite"_s, u"desk.sqlite-wal"_s, u"desk.sqlite-shm"_s, u"lock"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
