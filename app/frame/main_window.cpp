@@ -4,23 +4,23 @@
 #include "app/frame/banner.h"
 #include "app/frame/header_bar.h"
 #include "app/frame/hold_watch.h"
+#include "app/frame/leaving.h"
 #include "app/frame/menus.h"
 #include "app/frame/page_keys.h"
 #include "app/frame/pages_list.h"
+#include "app/frame/panes.h"
 #include "app/frame/plain_sheet.h"
-#include "app/frame/quit_question.h"
 #include "app/frame/status_line.h"
+#include "app/frame/view_menu.h"
 #include "app/messages/announcer.h"
 #include "app/messages/message_panel.h"
 #include "app/parts/enter_presses.h"
 #include "app/version.h"
 #include "core/desk/desk.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
 
@@ -40,6 +40,7 @@ MainWindow::MainWindow(WindowSetup setup, QWidget *parent)
     , m_messages(new MessagePanel)
     , m_stack(new QStackedWidget)
     , m_status(new StatusLine(*m_holds))
+    , m_leaving(new Leaving(*m_holds, m_setup.desk, m_setup.reader, this))
 {
     setWindowTitle(Environments::windowTitle(m_setup.surroundings, m_setup.profileName));
     new EnterPresses(this);
@@ -85,6 +86,8 @@ void MainWindow::layOut()
     setStatusBar(m_status);
 
     m_list->setVisible(m_list->count() > 0);
+    connect(m_leaving, &Leaving::quitWanted, m_status, &StatusLine::setClosing);
+    connect(m_leaving, &Leaving::quitWanted, this, &MainWindow::quitWanted);
     connect(m_banner, &Banner::connectWanted, this, [this] { showPage(PageKeys::connectPage); });
     connect(m_banner, &Banner::whatToTryWanted, this, &MainWindow::showWhatToTry);
     connect(m_list, &PagesList::pageChosen, this, &MainWindow::bringForward);
@@ -175,33 +178,15 @@ void MainWindow::fillViewMenu()
         m_menus->add(Place::View, page->title(), key, this, [this, wanted = page->key()] { showPage(wanted); });
     }
     m_menus->addSeparator(Place::View);
-    m_menus->add(Place::View, tr("Next &pane"), QKeySequence(Qt::Key_F6), this, [this] { goToNextPane(); });
+    m_menus->add(Place::View, tr("Next &pane"), QKeySequence(Qt::Key_F6), this, [this] {
+        focusNextPane({m_header, m_banner, m_list, m_messages, m_stack, m_status});
+    });
     m_menus->addSeparator(Place::View);
 
-    QMenu *colors = m_menus->addSubmenu(Place::View, tr("&Colours"));
-    auto *colorGroup = new QActionGroup(this);
-    const std::pair<ColorSchemeChoice, QString> schemes[] = {{ColorSchemeChoice::System, tr("As the &system")},
-                                                             {ColorSchemeChoice::Light, tr("&Light")},
-                                                             {ColorSchemeChoice::Dark, tr("&Dark")}};
-    for (const auto &[choice, text] : schemes) {
-        QAction *action = colorGroup->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(choice == m_setup.settings.colorScheme);
-        colors->addAction(action);
-        connect(action, &QAction::triggered, this, [this, wanted = choice] { Q_EMIT colorSchemeWanted(wanted); });
-    }
-
-    // Each language in its own words, so that nobody is stuck in one they cannot read.
-    QMenu *languages = m_menus->addSubmenu(Place::View, tr("Lan&guage"));
-    auto *languageGroup = new QActionGroup(this);
-    const std::pair<QString, QString> known[] = {{u"en"_s, u"English"_s}, {u"hi"_s, u"हिन्दी"_s}};
-    for (const auto &[code, text] : known) {
-        QAction *action = languageGroup->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(code == m_setup.settings.language);
-        languages->addAction(action);
-        connect(action, &QAction::triggered, this, [this, wanted = code] { Q_EMIT languageWanted(wanted); });
-    }
+    const auto *view = new ViewMenu(m_menus->addSubmenu(Place::View, tr("&Colours")),
+                                    m_menus->addSubmenu(Place::View, tr("Lan&guage")), m_setup.settings, this);
+    connect(view, &ViewMenu::colorSchemeWanted, this, &MainWindow::colorSchemeWanted);
+    connect(view, &ViewMenu::languageWanted, this, &MainWindow::languageWanted);
 }
 
 void MainWindow::hearDesk()
@@ -214,11 +199,7 @@ void MainWindow::hearDesk()
     connect(m_announcer, &Announcer::messageOver, m_messages, &MessagePanel::withdraw);
     connect(m_announcer, &Announcer::pageWanted, this, &MainWindow::showPage);
     connect(desk, &Desk::operationChanged, m_status, &StatusLine::hear);
-    connect(desk, &Desk::holdsChanged, this, [this](const QList<HeldReminder> &holds) {
-        m_holds->setHolds(holds);
-        if (holds.isEmpty() && m_quitsWhenNothingIsHeld)
-            leaveQuietly();
-    });
+    connect(desk, &Desk::holdsChanged, m_holds, &HoldWatch::setHolds);
     connect(m_status, &StatusLine::undoWanted, desk, &Desk::undoNewestHold);
     connect(m_status, &StatusLine::stopWaitingWanted, desk, &Desk::stopWaiting);
 }
@@ -327,35 +308,6 @@ void MainWindow::find()
     m_header->focusSearch();
 }
 
-void MainWindow::goToNextPane()
-{
-    const QList<QWidget *> panes{m_header, m_banner, m_list, m_messages, m_stack, m_status};
-    const QWidget *focus = QApplication::focusWidget();
-    qsizetype now = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
-            now = i;
-    }
-    for (qsizetype step = 1; step <= panes.size(); ++step) {
-        QWidget *pane = panes.at((now + step) % panes.size());
-        if (pane == m_stack) {
-            if (Page *page = shownPage()) {
-                page->focusFirst();
-                return;
-            }
-        }
-        if (!pane->isVisible())
-            continue;
-        const QList<QWidget *> inside = QList<QWidget *>{pane} + pane->findChildren<QWidget *>();
-        for (QWidget *widget : inside) {
-            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) {
-                widget->setFocus(Qt::ShortcutFocusReason);
-                return;
-            }
-        }
-    }
-}
-
 void MainWindow::tell(const Message &message) { m_messages->put(message); }
 
 void MainWindow::setPracticeArrivals(int count) { m_status->setPracticeArrivals(count); }
@@ -369,33 +321,8 @@ void MainWindow::closeNow()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(m_mayClose);
-    if (m_mayClose)
-        return;
-    if (!m_holds->isEmpty())
-        askBeforeQuit();
-    else
-        leaveQuietly();
-}
-
-void MainWindow::askBeforeQuit()
-{
-    if (m_quitsWhenNothingIsHeld || findChild<QuitQuestion *>())
-        return;
-    auto *question = new QuitQuestion(*m_holds, *m_setup.reader, this);
-    connect(question, &QuitQuestion::takeBackWanted, this, [this] {
-        m_quitsWhenNothingIsHeld = true;
-        m_setup.desk->undoAllHolds();
-    });
-    question->open();
-}
-
-void MainWindow::leaveQuietly()
-{
-    if (m_quitTold)
-        return;
-    m_quitTold = true;
-    m_status->setClosing();
-    Q_EMIT quitWanted();
+    if (!m_mayClose)
+        m_leaving->wish();
 }
 
 void MainWindow::showWhatToTry() { (new PlainSheet(tr("What can I try?"), m_setup.whatToTry.join(u'\n'), this))->open(); }

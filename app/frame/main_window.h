@@ -13,6 +13,7 @@ class Announcer;
 class Banner;
 class HeaderBar;
 class HoldWatch;
+class Leaving;
 class Menus;
 class MessagePanel;
 class PagesList;
@@ -60,9 +61,6 @@ private:
     [[nodiscard]] Page *pageOf(const QString &key) const;
     [[nodiscard]] Page *shownPage() const;
     void find();
-    void goToNextPane();
-    void askBeforeQuit();
-    void leaveQuietly();
     void showWhatToTry();
     void showAbout();
 
@@ -76,10 +74,9 @@ private:
     MessagePanel *m_messages;
     QStackedWidget *m_stack;
     StatusLine *m_status;
+    Leaving *m_leaving;
     Announcer *m_announcer = nullptr;
     bool m_mayClose = false;
-    bool m_quitsWhenNothingIsHeld = false;
-    bool m_quitTold = false;
 };
 
 } // namespace payoutdesk
