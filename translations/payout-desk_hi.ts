@@ -1662,18 +1662,6 @@
         <translation>रंग (&amp;C)</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>सिस्टम जैसे (&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>हल्के (&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>गहरे (&amp;D)</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage</source>
         <translation>भाषा (&amp;G)</translation>
     </message>
@@ -1904,6 +1892,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Back</source>
         <translation>वापस</translation>
+    </message>
+    <message>
+        <source>It could not be written down on this computer yet, so nothing was sent. Press again; if it stays, restart Payout Desk.</source>
+        <translation>यह अभी तक इस कंप्यूटर पर लिखा नहीं जा सका, इसलिए कुछ नहीं भेजा गया। फिर से दबाएँ; अगर ऐसा ही रहे तो Payout Desk को दोबारा चालू करें।</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2302,21 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>All tags</source>
         <extracomment>accessible name of the list of all tags with their ticks</extracomment>
         <translation>सभी टैग</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ViewMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>सिस्टम जैसे (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>हल्के (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>गहरे (&amp;D)</translation>
     </message>
 </context>
 <context>
