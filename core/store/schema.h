@@ -17,6 +17,7 @@ inline constexpr quint32 storeApplicationId = 0x5044736B;
 [[nodiscard]] int storeVersion();
 
 /// Reads the header of a closed store file, and nothing else: SQLite would already write beside a file it opens.
+/// For whoever holds the profile's lock: closing the file takes SQLite's own locks on it away from this process.
 /// NewerVersion and Damaged (also: empty, or another program's) leave the file as it is.
 [[nodiscard]] Result<void, StoreProblem> checkHeader(const QString &file);
 

@@ -6,6 +6,7 @@
 #include "core/store/profile_lock.h"
 #include "core/store/schema.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -66,13 +67,14 @@ Store::~Store() = default;
 
 Result<std::unique_ptr<Store>, StoreProblem> Store::open(const QString &profileFolder, Writer writer, const Clock &clock)
 {
-    if (const auto safe = prepareStoreFolder(profileFolder); !safe)
+    const QString folder = QDir::cleanPath(profileFolder);
+    if (const auto safe = prepareStoreFolder(folder); !safe)
         return fail(safe.error());
-    auto lock = ProfileLock::take(profileFolder);
+    auto lock = ProfileLock::take(folder);
     if (!lock)
         return fail(lock.error());
 
-    const QString file = profileFolder + u"/desk.sqlite"_s;
+    const QString file = folder + u"/desk.sqlite"_s;
     if (!existsHere(file)) {
         if (const auto made = makeStore(file); !made)
             return fail(made.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/store_fixture.h"
 
+#include "core/store/connection.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,19 @@ private Q_SLOTS:
                 QCOMPARE(open->operation.id, first.id);
             }
         }
+    }
+
+    void aClaimNamesOwnerAndMachine()
+    {
+        StoreFixture desk;
+        const Operation claimed = operationIn(*desk.store, OperationState::Sending, idOf(1));
+        const auto connection = Connection::open(desk.store->file(), Connection::Access::ReadOnly);
+        QVERIFY(connection);
+        QStringList found;
+        QVERIFY((*connection)
+                    ->read(u"SELECT owner, machine, state FROM operations WHERE id = ?"_s, {claimed.id.value},
+                           [&](const Row &row) { found << row.text(0) << row.text(1) << row.text(2); }));
+        QCOMPARE(found, (QStringList{u"desk-7:1:1"_s, u"desk-7"_s, u"sending"_s}));
     }
 
     void severalMakeOneCommit()

@@ -92,7 +92,9 @@ private Q_SLOTS:
     {
         StoreFixture desk;
         const QString deep = desk.parent.filePath(u"a/b/c"_s);
-        QVERIFY(Store::open(deep + u'/', {u"x"_s, u"y"_s, u"z"_s}, desk.clock));
+        const auto opened = Store::open(deep + u'/', {u"x"_s, u"y"_s, u"z"_s}, desk.clock);
+        QVERIFY(opened);
+        QCOMPARE((*opened)->file(), deep + u"/desk.sqlite"_s);
         QCOMPARE(modeOf(deep), 0700U);
         QCOMPARE(modeOf(desk.parent.filePath(u"a"_s)), 0700U);
     }
