@@ -212,7 +212,7 @@ private Q_SLOTS:
         QTRY_VERIFY(question());
         QTest::mouseClick(named<QPushButton>(*question(), u"Do not send, quit"_s), Qt::LeftButton);
         QTRY_COMPARE(quit.count(), 1);
-        QVERIFY(m_fixture->heard(OperationState::Cancelled));
+        QTRY_VERIFY(m_fixture->heard(OperationState::Cancelled));
         QCOMPARE(m_fixture->gateway.arrivalCount(), 0);
         QVERIFY(m_window->isVisible());
         m_window->closeNow();
