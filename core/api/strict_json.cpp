@@ -5,7 +5,6 @@
 #include <QJsonDocument>
 #include <QList>
 #include <QSet>
-#include <QStringDecoder>
 
 #include <optional>
 
@@ -13,13 +12,6 @@ namespace payoutdesk {
 namespace {
 
 constexpr qsizetype deepest = 32; // the documented replies are three levels deep
-
-bool isUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder(bytes);
-    return !decoder.hasError();
-}
 
 /// `token` is a JSON text with its quotes; two spellings of one key ("\u0061" and "a") are one key.
 QString keyOf(const QByteArray &token) { return QJsonDocument::fromJson('[' + token + ']').array().at(0).toString(); }
@@ -96,7 +88,7 @@ Result<QJsonObject, JsonProblem> readStrictObject(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
         return fail(JsonProblem::ByteOrderMark);
-    if (!isUtf8(bytes))
+    if (!bytes.isValidUtf8())
         return fail(JsonProblem::NotUtf8);
 
     QJsonParseError error;

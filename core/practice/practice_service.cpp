@@ -86,7 +86,7 @@ QJsonObject newContact(const QJsonObject &body)
 /// The last three digits of a mobile that belongs to nobody, the same for the same link.
 QByteArray maskedMobile(const QString &link)
 {
-    const int tail = link.right(4).toInt(nullptr, 16) % 1000;
+    const int tail = QStringView(link).right(4).toInt(nullptr, 16) % 1000;
     return "*******" + QByteArray::number(tail).rightJustified(3, '0');
 }
 

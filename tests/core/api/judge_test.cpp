@@ -14,8 +14,11 @@ using Trouble = Exchange::Trouble;
 
 namespace {
 
-const QByteArray done = R"({"statuscode":"TXN","status":"Notification Link Sent To *******742","data":null,)"
-                        R"("ipay_uuid":"h0009ad88809","environment":"SANDBOX","timestamp":"2023-12-14 15:27:40"})";
+QByteArray done()
+{
+    return R"({"statuscode":"TXN","status":"Notification Link Sent To *******742","data":null,)"
+           R"("ipay_uuid":"h0009ad88809","environment":"SANDBOX","timestamp":"2023-12-14 15:27:40"})";
+}
 
 /// A whole request, a whole answer.
 Exchange answered(const QByteArray &body, int status = 200)
@@ -66,8 +69,8 @@ void JudgeTest::reminder_data()
         QTest::newRow(name) << exchange << QByteArray(verdict);
     };
 
-    row("accepted", answered(done), "accepted");
-    row("accepted with HTTP 201", answered(done, 201), "accepted");
+    row("accepted", answered(done()), "accepted");
+    row("accepted with HTTP 201", answered(done(), 201), "accepted");
     row("pending", answered("TUP", "Under process", 200), "pending");
     row("refused with HTTP 200", answered("RPI", "No", 200), "refused: input");
     row("refused with HTTP 422", answered("RPI", "No", 422), "refused: input");
@@ -76,8 +79,8 @@ void JudgeTest::reminder_data()
     row("an ERR of unknown text", answered("ERR", "Oops", 200), "unknown: unclear");
     row("a code in doubt", answered("SPD", "Service Provider Downtime", 200), "unknown: unclear");
     row("a code nobody knows", answered("ZZZ", "?", 200), "unknown: unclear");
-    row("TXN with HTTP 400", answered(done, 400), "unknown: unclear");
-    row("TXN with a redirect", answered(done, 307), "unknown: unclear");
+    row("TXN with HTTP 400", answered(done(), 400), "unknown: unclear");
+    row("TXN with a redirect", answered(done(), 307), "unknown: unclear");
     row("TUP with HTTP 502", answered("TUP", "?", 502), "unknown: unclear");
     row("HTTP 503, even with a refusal", answered("SNA", "Later", 503), "unknown: unclear");
     row("HTTP 429, even with a refusal", answered("RPI", "Too many", 429), "unknown: unclear");
@@ -93,50 +96,52 @@ void JudgeTest::reminder_data()
     row("a status code that is null", answered(R"({"statuscode":null})"), "unknown: unclear");
     row("a status code in a list", answered(R"({"statuscode":["TXN"]})"), "unknown: unclear");
     row("two status codes", answered(R"({"statuscode":"RPI","statuscode":"TXN"})"), "unknown: unclear");
-    row("a byte order mark", answered("\xEF\xBB\xBF" + done), "unknown: unclear");
+    row("a byte order mark", answered("\xEF\xBB\xBF" + done()), "unknown: unclear");
     row("invalid UTF-8", answered("{\"statuscode\":\"TXN\",\"status\":\"\xFF\"}"), "unknown: unclear");
 
-    row("whole, although the transport complains", changed(answered(done), [](Exchange &e) { e.trouble = Trouble::Network; }),
+    row("whole, although the transport complains", changed(answered(done()), [](Exchange &e) { e.trouble = Trouble::Network; }),
         "accepted");
-    row("whole, although the deadline has passed", changed(answered(done), [](Exchange &e) { e.stop = Stop::Deadline; }),
+    row("whole, although the deadline has passed", changed(answered(done()), [](Exchange &e) { e.stop = Stop::Deadline; }),
         "accepted");
-    row("whole by its own JSON, one byte missing", changed(answered(done + ' '), [](Exchange &e) { e.received.chop(1); }),
+    row("whole by its own JSON, one byte missing", changed(answered(done() + ' '), [](Exchange &e) { e.received.chop(1); }),
         "unknown: incomplete");
-    row("cut, and the transport does not mind", changed(answered(done), [](Exchange &e) { e.received.chop(40); }),
+    row("cut, and the transport does not mind", changed(answered(done()), [](Exchange &e) { e.received.chop(40); }),
         "unknown: incomplete");
     row("a refusal, cut", changed(answered("RPI", "No", 400), [](Exchange &e) { e.received.chop(1); }), "unknown: incomplete");
-    row("only the header came", changed(answered(done), [](Exchange &e) { e.received.clear(), e.trouble = Trouble::Network; }),
+    row("only the header came", changed(answered(done()), [](Exchange &e) { e.received.clear(), e.trouble = Trouble::Network; }),
         "unknown: incomplete");
-    row("more than was announced", changed(answered(done), [](Exchange &e) { e.received += ' '; }), "unknown: incomplete");
-    row("two different lengths", changed(answered(done), [](Exchange &e) { e.headers[1].second += ", 7"; }),
+    row("more than was announced", changed(answered(done()), [](Exchange &e) { e.received += ' '; }), "unknown: incomplete");
+    row("two different lengths", changed(answered(done()), [](Exchange &e) { e.headers[1].second += ", 7"; }),
         "unknown: incomplete");
-    row("the same length twice", changed(answered(done), [](Exchange &e) { e.headers[1].second += ", " + e.headers[1].second; }),
-        "accepted");
-    row("a length that is no number", changed(answered(done), [](Exchange &e) { e.headers[1].second = "many"; }),
+    row("the same length twice",
+        changed(answered(done()), [](Exchange &e) { e.headers[1].second += ", " + e.headers[1].second; }), "accepted");
+    row("a length that is no number", changed(answered(done()), [](Exchange &e) { e.headers[1].second = "many"; }),
         "unknown: incomplete");
-    row("ended by closing, quietly", changed(answered(done), [](Exchange &e) { e.headers.clear(); }), "accepted");
+    row("ended by closing, quietly", changed(answered(done()), [](Exchange &e) { e.headers.clear(); }), "accepted");
     row("ended by closing, with trouble",
-        changed(answered(done), [](Exchange &e) { e.headers.clear(), e.trouble = Trouble::Network; }), "unknown: incomplete");
+        changed(answered(done()), [](Exchange &e) { e.headers.clear(), e.trouble = Trouble::Network; }), "unknown: incomplete");
     row("chunked, quietly",
-        changed(answered(done),
+        changed(answered(done()),
                 [](Exchange &e) {
                     e.headers = {{"transfer-encoding", "chunked"}};
                 }),
         "accepted");
     row("chunked, with trouble",
-        changed(answered(done),
+        changed(answered(done()),
                 [](Exchange &e) { e.headers.emplaceBack("Transfer-Encoding", "chunked"), e.trouble = Trouble::Network; }),
         "unknown: incomplete");
 
-    row("TXN before the request was whole", changed(answered(done), [](Exchange &e) { e.bytesServed = 5; }), "unknown: unclear");
-    row("TXN before a byte of the request", changed(answered(done), [](Exchange &e) { e.bytesServed = 0; }), "unknown: unclear");
+    row("TXN before the request was whole", changed(answered(done()), [](Exchange &e) { e.bytesServed = 5; }),
+        "unknown: unclear");
+    row("TXN before a byte of the request", changed(answered(done()), [](Exchange &e) { e.bytesServed = 0; }),
+        "unknown: unclear");
     row("refused before a byte of the request", changed(answered("IAC", "No", 401), [](Exchange &e) { e.bytesServed = 0; }),
         "refused: credentials");
 
-    row("too large an answer", changed(answered(done), [](Exchange &e) { e.stop = Stop::AnswerTooLarge; }),
+    row("too large an answer", changed(answered(done()), [](Exchange &e) { e.stop = Stop::AnswerTooLarge; }),
         "unknown: incomplete");
     row("no answer in time", unanswered(38, Stop::Deadline, Trouble::Network), "unknown: no answer in time");
-    row("half an answer in time", changed(answered(done), [](Exchange &e) { e.received.chop(9), e.stop = Stop::Deadline; }),
+    row("half an answer in time", changed(answered(done()), [](Exchange &e) { e.received.chop(9), e.stop = Stop::Deadline; }),
         "unknown: no answer in time");
     row("a person stopped waiting", unanswered(38, Stop::Person, Trouble::Network), "unknown: stopped");
     row("broke after all bytes", unanswered(38, Stop::None, Trouble::Network), "unknown: broke");
@@ -183,7 +188,7 @@ void JudgeTest::contact()
 
 void JudgeTest::whatWasSaidIsKept()
 {
-    const auto accepted = std::get<Accepted<ReminderReceipt>>(outcomeOf<NotifyPayoutLink>(answered(done)));
+    const auto accepted = std::get<Accepted<ReminderReceipt>>(outcomeOf<NotifyPayoutLink>(answered(done())));
     QCOMPARE(accepted.said, (ServerSaid{u"TXN"_s, u"Notification Link Sent To *******742"_s, u"h0009ad88809"_s, u"SANDBOX"_s,
                                         u"2023-12-14 15:27:40"_s}));
     const auto doubtful = std::get<Unknown>(outcomeOf<NotifyPayoutLink>(answered("SPD", "Service Provider Downtime", 200)));

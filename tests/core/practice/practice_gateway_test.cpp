@@ -21,7 +21,7 @@ using Kind = GatewayBehaviour::Kind;
 
 namespace {
 
-const QByteArray reminder = R"({"linkId":"657aa9841b8d3897ff0a84fb"})";
+QByteArray reminder() { return R"({"linkId":"657aa9841b8d3897ff0a84fb"})"; }
 
 QByteArray requestTo(const PracticeGateway &gateway, const QByteArray &body,
                      const QByteArray &path = "/payments/payout/link/notify")
@@ -99,7 +99,7 @@ void PracticeGatewayTest::init()
 void PracticeGatewayTest::answersAsTheSeedDoes()
 {
     Peer peer(*m_gateway);
-    peer.write(requestTo(*m_gateway, reminder));
+    peer.write(requestTo(*m_gateway, reminder()));
     QTRY_VERIFY(!peer.envelope().isEmpty());
     const QJsonObject envelope = peer.envelope();
     QCOMPARE(envelope.value(u"statuscode"_s).toString(), u"TXN"_s);
@@ -108,7 +108,7 @@ void PracticeGatewayTest::answersAsTheSeedDoes()
     QCOMPARE(m_gateway->arrivalCount(), 1);
     const GatewayArrival arrival = m_gateway->arrivals().constFirst();
     QCOMPARE(arrival.path, QByteArray("/payments/payout/link/notify"));
-    QCOMPARE(arrival.body, reminder);
+    QCOMPARE(arrival.body, reminder());
     QVERIFY(arrival.authorised);
 }
 
@@ -116,7 +116,7 @@ void PracticeGatewayTest::countsOnlyWholeBodies()
 {
     QSignalSpy arrived(m_gateway.get(), &PracticeGateway::arrived);
     Peer peer(*m_gateway);
-    const QByteArray request = requestTo(*m_gateway, reminder);
+    const QByteArray request = requestTo(*m_gateway, reminder());
     peer.write(request.chopped(1));
     QTRY_COMPARE(m_gateway->connectionCount(), 1);
     QTest::qWait(50);
@@ -129,7 +129,7 @@ void PracticeGatewayTest::countsOnlyWholeBodies()
 void PracticeGatewayTest::keepsTheConnectionForTheNextRequest()
 {
     Peer peer(*m_gateway);
-    peer.write(requestTo(*m_gateway, reminder) + requestTo(*m_gateway, reminder)); // even two at once
+    peer.write(requestTo(*m_gateway, reminder()) + requestTo(*m_gateway, reminder())); // even two at once
     QTRY_COMPARE(peer.received.count("\"TXN\""), 2);
     QCOMPARE(m_gateway->connectionCount(), 1);
     QCOMPARE(m_gateway->arrivalCount(), 2);
@@ -138,7 +138,7 @@ void PracticeGatewayTest::keepsTheConnectionForTheNextRequest()
 void PracticeGatewayTest::refusesWhoDoesNotKnowThisRun()
 {
     Peer peer(*m_gateway);
-    peer.write(requestTo(*m_gateway, reminder).replace(m_gateway->clientSecret().toLatin1(), "wrong"));
+    peer.write(requestTo(*m_gateway, reminder()).replace(m_gateway->clientSecret().toLatin1(), "wrong"));
     QTRY_COMPARE(peer.envelope().value(u"statuscode"_s).toString(), u"IAC"_s);
     QCOMPARE(m_gateway->arrivalCount(), 1);
     QVERIFY(!m_gateway->arrivals().constFirst().authorised);
@@ -148,7 +148,7 @@ void PracticeGatewayTest::takesGivenCredentials()
 {
     m_gateway->acceptCredentials(u"an id"_s, u"a secret"_s);
     Peer peer(*m_gateway);
-    peer.write(requestTo(*m_gateway, reminder));
+    peer.write(requestTo(*m_gateway, reminder()));
     QTRY_COMPARE(peer.envelope().value(u"statuscode"_s).toString(), u"TXN"_s);
     QCOMPARE(m_gateway->arrivals().constFirst().header("x-ipay-client-id"), QByteArray("an id"));
 }
@@ -188,7 +188,7 @@ void PracticeGatewayTest::behavesAsScripted()
     QFETCH(bool, ends);
     m_gateway->setScript([behaviour](const GatewayArrival &) { return behaviour; });
     Peer peer(*m_gateway);
-    peer.write(requestTo(*m_gateway, reminder));
+    peer.write(requestTo(*m_gateway, reminder()));
     QTRY_COMPARE(m_gateway->arrivalCount(), 1);
     if (ends) {
         QTRY_VERIFY(peer.isOver());
@@ -210,7 +210,7 @@ void PracticeGatewayTest::aResetIsNoClose()
         const sockaddr_in address{
             .sin_family = AF_INET, .sin_port = htons(m_gateway->port()), .sin_addr = {htonl(INADDR_LOOPBACK)}, .sin_zero = {}};
         QCOMPARE(::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
-        const QByteArray request = requestTo(*m_gateway, reminder);
+        const QByteArray request = requestTo(*m_gateway, reminder());
         QCOMPARE(::send(descriptor, request.constData(), static_cast<size_t>(request.size()), 0), request.size());
         QTRY_COMPARE(m_gateway->arrivalCount(), before + 1);
         int end = EAGAIN;
@@ -224,7 +224,7 @@ void PracticeGatewayTest::hangsWithTheConnectionOpen()
 {
     m_gateway->setScript([](const GatewayArrival &) { return GatewayBehaviour{.kind = Kind::Hang}; });
     Peer peer(*m_gateway);
-    peer.write(requestTo(*m_gateway, reminder));
+    peer.write(requestTo(*m_gateway, reminder()));
     QTRY_COMPARE(m_gateway->arrivalCount(), 1);
     QTest::qWait(100);
     QVERIFY(peer.received.isEmpty());
@@ -239,7 +239,7 @@ void PracticeGatewayTest::delaysAndDrips()
     QElapsedTimer timer;
     timer.start();
     Peer peer(*m_gateway);
-    peer.write(requestTo(*m_gateway, reminder));
+    peer.write(requestTo(*m_gateway, reminder()));
     QTRY_VERIFY(!peer.received.isEmpty());
     QVERIFY(timer.elapsed() >= 100);
     QVERIFY(peer.received.size() < 19);
@@ -251,7 +251,7 @@ void PracticeGatewayTest::floodsWithoutAnEnd()
 {
     m_gateway->setScript([](const GatewayArrival &) { return GatewayBehaviour{.kind = Kind::Endless}; });
     Peer peer(*m_gateway);
-    peer.write(requestTo(*m_gateway, reminder));
+    peer.write(requestTo(*m_gateway, reminder()));
     QTRY_VERIFY(peer.received.size() > 4'000'000);
 }
 
@@ -259,7 +259,7 @@ void PracticeGatewayTest::closesOnConnect()
 {
     m_gateway->setManners({.onConnect = GatewayManners::OnConnect::Close});
     Peer peer(*m_gateway);
-    peer.write(requestTo(*m_gateway, reminder));
+    peer.write(requestTo(*m_gateway, reminder()));
     QTRY_VERIFY(m_gateway->connectionCount() == 1 && peer.isOver());
     QCOMPARE(m_gateway->arrivalCount(), 0);
 }
@@ -268,7 +268,7 @@ void PracticeGatewayTest::staysSilent()
 {
     m_gateway->setManners({.onConnect = GatewayManners::OnConnect::Silence});
     Peer peer(*m_gateway);
-    peer.write(requestTo(*m_gateway, reminder));
+    peer.write(requestTo(*m_gateway, reminder()));
     QTRY_COMPARE(m_gateway->connectionCount(), 1);
     QTest::qWait(50);
     QVERIFY(!peer.isOver());
@@ -280,7 +280,7 @@ void PracticeGatewayTest::closesIdleConnections()
 {
     m_gateway->setManners({.idleLimitMs = 50});
     Peer peer(*m_gateway);
-    peer.write(requestTo(*m_gateway, reminder));
+    peer.write(requestTo(*m_gateway, reminder()));
     QTRY_VERIFY(peer.isOver());
     QVERIFY(peer.received.contains("\"TXN\""));
 }
@@ -289,11 +289,11 @@ void PracticeGatewayTest::dropsWhatComesOverAnIdleConnection()
 {
     m_gateway->setManners({.idleLimitMs = 50, .whenIdle = GatewayManners::WhenIdle::DropNext});
     Peer peer(*m_gateway);
-    peer.write(requestTo(*m_gateway, reminder));
+    peer.write(requestTo(*m_gateway, reminder()));
     QTRY_VERIFY(peer.received.contains("\"TXN\""));
     QTest::qWait(80);
     QVERIFY(!peer.isOver());
-    peer.write(requestTo(*m_gateway, reminder));
+    peer.write(requestTo(*m_gateway, reminder()));
     QTRY_VERIFY(peer.isOver());
     QCOMPARE(m_gateway->arrivalCount(), 1);
 }
@@ -312,7 +312,7 @@ void PracticeGatewayTest::practiceIdsMisbehave()
     }
     const GatewayArrival plus{.method = "POST", .path = "/", .headers = {}, .body = R"({"email":"Refuse+12@x.in"})"};
     QCOMPARE(practiceEffectOf(plus), std::optional(PracticeEffect::RefusedInput));
-    const GatewayArrival plain{.method = "POST", .path = "/", .headers = {}, .body = reminder};
+    const GatewayArrival plain{.method = "POST", .path = "/", .headers = {}, .body = reminder()};
     QCOMPARE(practiceEffectOf(plain), std::nullopt);
 
     Peer peer(*m_gateway);
@@ -355,7 +355,7 @@ void PracticeGatewayTest::worksOnAThreadOfItsOwn()
         },
         Qt::BlockingQueuedConnection);
     Peer peer(*gateway);
-    peer.write(requestTo(*gateway, reminder));
+    peer.write(requestTo(*gateway, reminder()));
     QTRY_COMPARE(gateway->arrivalCount(), 1);
     QTRY_VERIFY(peer.received.contains("\"TXN\""));
     QMetaObject::invokeMethod(

@@ -15,8 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray contact = R"({"name":"Sample Name","email":"sample@example.in","mobile":"7428585742",)"
-                           R"("companyName":"Business Name","tagDetails":[{"tagId":"645b280e95335f08eb021aa2"}]})";
+QByteArray sampleContact()
+{
+    return R"({"name":"Sample Name","email":"sample@example.in","mobile":"7428585742",)"
+           R"("companyName":"Business Name","tagDetails":[{"tagId":"645b280e95335f08eb021aa2"}]})";
+}
 
 GatewayArrival posted(const QByteArray &path, const QByteArray &body)
 {
@@ -42,7 +45,7 @@ private Q_SLOTS:
 void PracticeServiceTest::addsAContactAsTheSeedShows()
 {
     const QDateTime before = QDateTime::currentDateTimeUtc();
-    const QJsonObject envelope = envelopeIn(serve(posted("/contacts/profile", contact), {}));
+    const QJsonObject envelope = envelopeIn(serve(posted("/contacts/profile", sampleContact()), {}));
     QCOMPARE(envelope.keys(), (QStringList{u"actcode"_s, u"data"_s, u"environment"_s, u"internalCode"_s, u"ipay_uuid"_s,
                                            u"orderid"_s, u"status"_s, u"statuscode"_s, u"timestamp"_s}));
     QCOMPARE(envelope.value(u"status"_s).toString(), u"Contact Added Successfully"_s);
@@ -67,7 +70,7 @@ void PracticeServiceTest::checksTheBody_data()
     const QByteArray add = "/contacts/profile";
     const QByteArray remind = "/payments/payout/link/notify";
     const auto without = [](const QString &field) {
-        QJsonObject object = QJsonDocument::fromJson(contact).object();
+        QJsonObject object = QJsonDocument::fromJson(sampleContact()).object();
         object.remove(field);
         return QJsonDocument(object).toJson();
     };
@@ -76,12 +79,10 @@ void PracticeServiceTest::checksTheBody_data()
     QTest::newRow("no mobile") << add << without(u"mobile"_s) << u"The mobile field is required."_s;
     QTest::newRow("no tags") << add << without(u"tagDetails"_s) << u"The tag details field is required."_s;
     QTest::newRow("no company") << add << without(u"companyName"_s) << u"Contact Added Successfully"_s;
-    QTest::newRow("an e-mail that is none") << add << QByteArray(contact).replace("sample@", "sample")
-                                            << u"The email is invalid."_s;
+    QTest::newRow("an e-mail that is none") << add << sampleContact().replace("sample@", "sample") << u"The email is invalid."_s;
     QTest::newRow("a mobile with its calling code")
-        << add << QByteArray(contact).replace("7428585742", "917428585742") << u"The mobile must be 10 digits."_s;
-    QTest::newRow("a tag that is none") << add << QByteArray(contact).replace("645b280e", "")
-                                        << u"The selected tag id is invalid."_s;
+        << add << sampleContact().replace("7428585742", "917428585742") << u"The mobile must be 10 digits."_s;
+    QTest::newRow("a tag that is none") << add << sampleContact().replace("645b280e", "") << u"The selected tag id is invalid."_s;
     QTest::newRow("no link") << remind << QByteArray("{}") << u"The link id field is required."_s;
     QTest::newRow("a link that is none") << remind << QByteArray(R"({"linkId":"AbC123"})")
                                          << u"The selected link id is invalid."_s;
@@ -113,7 +114,7 @@ void PracticeServiceTest::checksTheHeaders()
     QFETCH(QByteArray, missing);
     QFETCH(QString, code);
     QFETCH(QString, sentence);
-    GatewayArrival arrival = posted("/contacts/profile", contact);
+    GatewayArrival arrival = posted("/contacts/profile", sampleContact());
     arrival.headers += {{"X-Ipay-Auth-Code", "1"},
                         {"X-Ipay-Client-Id", "id"},
                         {"X-Ipay-Client-Secret", "secret"},
@@ -129,7 +130,7 @@ void PracticeServiceTest::checksTheHeaders()
 
 void PracticeServiceTest::knowsNoOtherCalls()
 {
-    QCOMPARE(serve(posted("/contacts", contact), {}).httpStatus, 404);
+    QCOMPARE(serve(posted("/contacts", sampleContact()), {}).httpStatus, 404);
     GatewayArrival got = posted("/contacts/profile", {});
     got.method = "GET";
     QCOMPARE(serve(got, {}).httpStatus, 405);
