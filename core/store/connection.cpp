@@ -36,8 +36,8 @@ QVariant withoutNullText(const QVariant &value)
 
 class Connection::Private final {
 public:
-    explicit Private(QSqlDatabase opened)
-        : database(std::move(opened))
+    explicit Private(const QSqlDatabase &opened)
+        : database(opened)
     {
     }
     ~Private()

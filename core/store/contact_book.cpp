@@ -26,7 +26,7 @@ Result<void, StoreProblem> eraseOperation(Connection &connection, EventLog &even
         if (const auto done = connection.change(statement, id); !done)
             return fail(done.error());
     }
-    if (const auto dropped = events.erasePersonal(operation.id); !dropped)
+    if (auto dropped = events.erasePersonal(operation.id); !dropped)
         return dropped;
     return events.append({.what = Event::What::Erased,
                           .operation = operation.id,
@@ -45,7 +45,7 @@ ContactBook::ContactBook(Connection &connection, EventLog &events)
 
 Result<void, NotErased> ContactBook::erase(const QString &contactKey)
 {
-    const auto erased = m_connection.transaction([&]() -> Result<void, NotErased> {
+    auto erased = m_connection.transaction([&]() -> Result<void, NotErased> {
         const auto operations = readOperations(m_connection, u"WHERE o.kind = ? AND o.target = ? ORDER BY o.id"_s,
                                                {toWord(OperationKind::AddContact), contactKey});
         if (!operations)

@@ -65,11 +65,11 @@ Result<void, StoreProblem> EventLog::append(const Event &event, const Moment &at
 {
     qint64 seq = 0;
     QByteArray previous;
-    const auto tip = m_connection.read(u"SELECT seq, hash FROM events WHERE writer = ? ORDER BY seq DESC LIMIT 1"_s, {m_writerId},
-                                       [&](const Row &row) {
-                                           seq = row.number(0);
-                                           previous = row.bytes(1);
-                                       });
+    auto tip = m_connection.read(u"SELECT seq, hash FROM events WHERE writer = ? ORDER BY seq DESC LIMIT 1"_s, {m_writerId},
+                                 [&](const Row &row) {
+                                     seq = row.number(0);
+                                     previous = row.bytes(1);
+                                 });
     if (!tip)
         return tip;
 

@@ -49,13 +49,12 @@ Result<void, StoreProblem> insertNew(Connection &connection, const PayoutLink &l
          linkStateCode(link.state), link.doNotRemind, nowMs});
     if (!row)
         return fail(row.error());
-    if (const auto written = writeWords(connection, *row, link); !written)
+    if (auto written = writeWords(connection, *row, link); !written)
         return written;
     // It may have been reminded before it was put into the list.
     bool reminded = false;
-    const auto asked =
-        connection.read(u"SELECT 1 FROM operations WHERE kind = ? AND target = ? LIMIT 1"_s,
-                        {toWord(OperationKind::RemindLink), link.id.text()}, [&](const Row &) { reminded = true; });
+    auto asked = connection.read(u"SELECT 1 FROM operations WHERE kind = ? AND target = ? LIMIT 1"_s,
+                                 {toWord(OperationKind::RemindLink), link.id.text()}, [&](const Row &) { reminded = true; });
     if (!asked)
         return asked;
     return reminded ? refreshReminders(connection, link.id) : asked;
@@ -89,7 +88,7 @@ Result<void, StoreProblem> bringBack(Connection &connection, qint64 row, const P
         link.expiresAtMs = pasted.expiresAtMs;
     if (!pasted.note.isEmpty())
         link.note = pasted.note;
-    if (const auto written = writeTexts(connection, row, link); !written)
+    if (auto written = writeTexts(connection, row, link); !written)
         return written;
     const auto shown = connection.change(u"UPDATE links SET removed = 0, added_ms = ? WHERE id = ?"_s, {nowMs, row});
     if (!shown)
@@ -164,11 +163,11 @@ Result<void, StoreProblem> LinkList::update(const PayoutLink &link)
         if (!*known)
             return fail(StoreProblem{StoreProblem::Kind::Failed, m_connection.file(), u"no such link"_s});
         const qint64 row = (*known)->row;
-        if (const auto written = writeTexts(m_connection, row, link); !written)
+        if (auto written = writeTexts(m_connection, row, link); !written)
             return written;
         if ((*known)->removed) // not in the list: no search finds it
             return {};
-        if (const auto written = writeWords(m_connection, row, link); !written)
+        if (auto written = writeWords(m_connection, row, link); !written)
             return written;
         return noteLinksChanged(m_connection);
     });
@@ -185,9 +184,9 @@ Result<void, StoreProblem> LinkList::forEachInShortTransactions(const QList<Item
     for (auto next = items.begin(); next != items.end();) {
         QElapsedTimer timer;
         timer.start();
-        const auto written = m_connection.transaction([&]() -> Result<void, StoreProblem> {
+        auto written = m_connection.transaction([&]() -> Result<void, StoreProblem> {
             do {
-                if (const auto done = work(*next); !done)
+                if (auto done = work(*next); !done)
                     return done;
                 ++next;
             } while (next != items.end() && timer.elapsed() < longestTransactionMs);

@@ -111,12 +111,12 @@ quint64 filesystemType(const QString &folder)
 Result<void, StoreProblem> prepareStoreFolder(const QString &folder, const FilesystemProbe &probe)
 {
     const QString path = QDir::cleanPath(folder); // a slash at the end would have lstat() follow the link
-    if (const auto made = makeFolder(path); !made)
+    if (auto made = makeFolder(path); !made)
         return made;
     const auto found = look(path);
     if (!found)
         return fail(found.error());
-    if (const auto safe = checkOwner(*found, path); !safe)
+    if (auto safe = checkOwner(*found, path); !safe)
         return safe;
     if (!S_ISDIR(found->st_mode))
         return fail(problem(StoreProblem::Kind::UnsafePlace, path, u"is not a folder"_s));
@@ -144,7 +144,7 @@ Result<void, StoreProblem> checkStoreFile(const QString &file)
     const auto found = look(file);
     if (!found)
         return fail(found.error());
-    if (const auto safe = checkOwner(*found, file); !safe)
+    if (auto safe = checkOwner(*found, file); !safe)
         return safe;
     if (!S_ISREG(found->st_mode))
         return fail(problem(StoreProblem::Kind::UnsafePlace, file, u"is not a plain file"_s));

@@ -44,13 +44,13 @@ Result<void, StoreProblem> checkHeader(const QString &path)
 Result<void, StoreProblem> migrate(Connection &connection)
 {
     qint64 version = -1;
-    const auto asked = connection.read(u"PRAGMA user_version"_s, {}, [&](const Row &row) { version = row.number(0); });
+    auto asked = connection.read(u"PRAGMA user_version"_s, {}, [&](const Row &row) { version = row.number(0); });
     if (!asked)
         return asked;
     if (version < 0 || version > storeVersion())
         return fail(newerVersion(connection.file(), version));
     for (; version < storeVersion(); ++version) {
-        const auto step = connection.transaction([&] {
+        auto step = connection.transaction([&] {
             QStringList statements = migrations().at(version);
             statements << u"PRAGMA application_id=%1"_s.arg(storeApplicationId) << u"PRAGMA user_version=%1"_s.arg(version + 1);
             return connection.script(statements);

@@ -43,15 +43,15 @@ Result<void, StoreProblem> makeStore(const QString &file)
     const QString unfinished = file + u".new"_s;
     for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
         QFile::remove(unfinished + suffix); // left by a start that was cut short; we hold the lock
-    if (const auto made = createStoreFile(unfinished); !made)
+    if (auto made = createStoreFile(unfinished); !made)
         return made;
     {
         const auto connection = Connection::open(unfinished, Connection::Access::ReadWrite);
         if (!connection)
             return fail(connection.error());
-        if (const auto filled = migrate(**connection); !filled)
+        if (auto filled = migrate(**connection); !filled)
             return filled;
-        if (const auto written = (*connection)->script({u"PRAGMA wal_checkpoint(TRUNCATE)"_s}); !written)
+        if (auto written = (*connection)->script({u"PRAGMA wal_checkpoint(TRUNCATE)"_s}); !written)
             return written;
     }
     return moveIntoPlace(unfinished, file);

@@ -62,7 +62,7 @@ Result<void, StoreProblem> fillWithSamples(Store &store, int count)
         QList<PayoutLink> links;
         for (int number = from; number < qMin(count, from + portion); ++number)
             links << sampleLink(number);
-        const auto added = store.together([&]() -> Result<void, StoreProblem> {
+        auto added = store.together([&]() -> Result<void, StoreProblem> {
             const auto done = store.links().add(links);
             if (!done)
                 return fail(done.error());

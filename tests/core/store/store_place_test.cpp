@@ -60,8 +60,11 @@ private Q_SLOTS:
     void everythingIsForTheOwnerOnly()
     {
         QFETCH(uint, mask);
-        const mode_t before = umask(mask);
         StoreFixture desk;
+        desk.store.reset();
+        QVERIFY(QDir(desk.folder()).removeRecursively());
+        const mode_t before = umask(mask);
+        desk.open();
         operationIn(*desk.store, OperationState::Queued, idOf(1));
         const auto reader = desk.reader();
         umask(before);
