@@ -36,3 +36,9 @@ if(PAYOUTDESK_SANITIZE)
     target_compile_options(payoutdesk_flags INTERFACE -Wno-maybe-uninitialized)
     target_link_options(payoutdesk_flags INTERFACE -fsanitize=${PAYOUTDESK_SANITIZE})
 endif()
+
+# A faster linker where it is there: a hundred test programs are linked.
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM)
+    target_link_options(payoutdesk_flags INTERFACE -fuse-ld=mold)
+endif()

@@ -12,7 +12,7 @@ import signal
 import subprocess
 import time
 
-TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "scrot": "scrot", "secret-tool": "libsecret-tools"}
+TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "scrot": "scrot"}
 BUS_LAUNCHER = pathlib.Path("/usr/libexec/at-spi-bus-launcher")
 
 
