@@ -8,6 +8,7 @@
 #include "core/store/read_store.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QSortFilterProxyModel>
 #include <QTemporaryDir>
 
@@ -140,6 +141,45 @@ void searches(const QString &file, Connection &plain)
     }
 }
 
+/// By the wall clock, the median: this is the disk's time.
+template <typename Work>
+double medianWall(int rounds, const Work &work)
+{
+    QList<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work(i);
+        times << static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }
+    std::sort(times.begin(), times.end());
+    return times.at(times.size() / 2);
+}
+
+void writes(Store &store, const QString &besideFile)
+{
+    constexpr int rounds = 100;
+    const auto plain = Connection::open(besideFile, Connection::Access::ReadWrite);
+    if (!plain || !(*plain)->script({u"CREATE TABLE t (a INTEGER)"_s, u"INSERT INTO t VALUES (0)"_s}))
+        return;
+    const double anchor = medianWall(rounds, [&](int) { static_cast<void>((*plain)->change(u"UPDATE t SET a = a + 1"_s)); });
+    QList<OperationId> ids;
+    const double press = medianWall(rounds, [&](int i) {
+        const auto added = store.operations().add({SubmissionId::create(), OperationState::Queued, sampleLink(i).id, {}});
+        if (added)
+            ids << added->id;
+    });
+    if (ids.size() != rounds)
+        return;
+    const double claim = medianWall(rounds, [&](int i) { static_cast<void>(store.operations().claim(ids.at(i))); });
+    const double settle = medianWall(rounds, [&](int i) {
+        static_cast<void>(store.operations().settle(ids.at(i), {OperationState::Refused, RefusalClass::Input, {}, {}}));
+    });
+    say(u"press on the disk / a commit of one row"_s, press, anchor);
+    say(u"claim on the disk / a commit of one row"_s, claim, anchor);
+    say(u"outcome on the disk / a commit of one row"_s, settle, anchor);
+}
+
 void proxy(ReadStore &reader, int count)
 {
     WholeListModel model(count);
@@ -184,5 +224,9 @@ int main(int argc, char *argv[])
     windows(**reader, **plain, count);
     searches(file, **plain);
     proxy(**reader, static_cast<int>(count));
+    const QTemporaryDir disk;
+    const auto onDisk = Store::open(disk.filePath(u"profile"_s), {u"bench"_s, u"bench"_s, u"bench"_s}, clock);
+    if (onDisk)
+        writes(**onDisk, disk.filePath(u"beside.sqlite"_s));
     return 0;
 }
