@@ -14,6 +14,9 @@
 #include <QSysInfo>
 #include <QTimer>
 
+#include <pwd.h>
+#include <unistd.h>
+
 #include <algorithm>
 
 namespace payoutdesk {
@@ -24,7 +27,8 @@ Writer thisProcess(const Clock &clock)
 {
     const QString machine = QSysInfo::machineHostName();
     const QString owner = QStringLiteral("%1:%2:%3").arg(machine).arg(QCoreApplication::applicationPid()).arg(clock.now().bootMs);
-    return {qEnvironmentVariable("USER", QStringLiteral("?")), machine, owner};
+    const passwd *const user = getpwuid(geteuid()); // not $USER: a service or a container may not set it
+    return {user ? QString::fromLocal8Bit(user->pw_name) : QString::number(geteuid()), machine, owner};
 }
 
 } // namespace
