@@ -3,7 +3,8 @@
 """Runs clang-tidy and clazy over the sources, two things made cheap:
 
 - Reading Qt's headers takes longer than reading our files. So files with the same flags are read in bunches, as one
-  translation unit; where they do not go together, the files that quarrel are read alone.
+  translation unit. Two files that give the same name to something of their own do not go into one bunch; where that
+  was not seen beforehand, the files that quarrel are read alone.
 - A file that was clean is not read again until it, a header of ours that it includes, or the rules change
   (build/check/clean/<hash>).
 """
@@ -103,15 +104,27 @@ def sources(only):
     return [found[path] for path in sorted(found)]
 
 
+def own_names(path):
+    """Names of what a file keeps to itself, in unnamed namespaces or by a using: may say too many, so that a bunch holds."""
+    names = set()
+    for part in re.findall(r"^namespace \{$(.*?)^\} // namespace$", path.read_text(), re.M | re.S):
+        names.update(re.findall(r"^(?!\s|#|//|\}).*?\b(\w+)\s*(?:\(|=|\{|;|$)", part, re.M))
+    return names
+
+
 def bunches(files):
-    groups = {}
+    """Files that can be read together, near ones first."""
+    open_bunches = []
     for file in files:
-        groups.setdefault(tuple(file.flags), []).append(file)
-    for group in groups.values():
-        count = -(-len(group) // BUNCH_SIZE)
-        size = -(-len(group) // count)
-        for start in range(0, len(group), size):
-            yield group[start : start + size]
+        names = own_names(file.path)
+        for bunch, taken in open_bunches:
+            if len(bunch) < BUNCH_SIZE and bunch[0].flags == file.flags and not names & taken:
+                bunch.append(file)
+                taken |= names
+                break
+        else:
+            open_bunches.append(([file], set(names)))
+    return [bunch for bunch, _ in open_bunches]
 
 
 def judge(tool, bunch):
@@ -149,7 +162,7 @@ def main():
     dirty = [file for file in everything if not (CLEAN / fingerprint(file.path, tool, flags_of([file]))).exists()]
     found = []
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for result in pool.map(lambda bunch: judge(tool, bunch), list(bunches(dirty))):
+        for result in pool.map(lambda bunch: judge(tool, bunch), bunches(dirty)):
             found += result
     if found:
         print("\n".join(dict.fromkeys(found)).replace(f"{ROOT}/", ""))
