@@ -47,7 +47,8 @@ void KeychainSilentTest::hasItsOwnLimit()
     QElapsedTimer clock;
     clock.start();
     QVERIFY(std::holds_alternative<KeychainSilent>(readFrom(store, key)));
-    QVERIFY2(clock.elapsed() >= 290 && clock.elapsed() < 800, qPrintable(QString::number(clock.elapsed())));
+    // A coarse timer may come 5 % early, and a busy machine is late.
+    QVERIFY2(clock.elapsed() >= 250 && clock.elapsed() < 800, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(writeTo(store, key, invented()), SecretSaved::Silent);
     QVERIFY(!removeFrom(store, key));
     QVERIFY2(clock.elapsed() < 2'000, qPrintable(QString::number(clock.elapsed())));
