@@ -3,7 +3,7 @@
 packages_build='g++ mold cmake ninja-build qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
     libqt6sql6-sqlite qtkeychain-qt6-dev libexpected-dev libsecret-1-0 breeze-icon-theme openssl'
 packages_tour='xvfb dbus openbox at-spi2-core python3 python3-gi gir1.2-atspi-2.0 fonts-noto-core scrot xdotool'
-packages_test="$packages_tour gnome-keyring libsecret-tools libglib2.0-bin"
+packages_test="$packages_tour gnome-keyring libsecret-tools libglib2.0-bin sqlite3"
 packages_check='clang clang-format clang-tidy clazy shellcheck python3'
 
 # missing_of PACKAGE...: those that are not installed.
