@@ -108,8 +108,8 @@ QList<JustAddedRow::Subject> JustAddedList::subjects() const
 
 void JustAddedList::setSubjects(const QList<JustAddedRow::Subject> &subjects)
 {
-    for (auto subject = subjects.crbegin(); subject != subjects.crend(); ++subject)
-        insert(*subject);
+    for (qsizetype i = subjects.size(); i > 0; --i)
+        insert(subjects.at(i - 1));
 }
 
 } // namespace payoutdesk

@@ -70,7 +70,7 @@ QString LinkCells::lastReminder(const LinkRow &row, qint64 nowMs)
     if (!row.lastReminder)
         return u"–"_s;
     //: what became of the newest reminder, and when: "Accepted by Instantpay, 2 h ago"
-    const QString newest =
+    QString newest =
         tr("%1, %2").arg(Outcomes::word(OperationKind::RemindLink, *row.lastReminder), Times::ago(row.lastReminderAtMs, nowMs));
     if (row.reminders < 2)
         return newest;

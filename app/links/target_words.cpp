@@ -17,7 +17,7 @@ QString TargetWords::sentence(const QList<PayoutLink> &targets, bool ticked, con
     const QString who = targets.size() == 1 ? People::ofLink(targets.first().recipient, targets.first().id)
                                             : tr("%n ticked link(s)", "always two or more", int(targets.size()));
     //: %1 is a person with a link's ID, or "2 ticked links"
-    const QString sentence = tr("Send reminder goes to: %1").arg(who);
+    QString sentence = tr("Send reminder goes to: %1").arg(who);
     const auto hidden = std::count_if(targets.cbegin(), targets.cend(),
                                       [&search](const PayoutLink &link) { return !ReminderFlow::isShownBy(search, link); });
     if (!ticked || hidden == 0)

@@ -72,7 +72,7 @@ std::optional<Profile> Wiring::wantedProfile() const
         return practiceProfile();
     if (!m_line.profile.isEmpty())
         return m_settings.profile(m_line.profile);
-    if (const auto last = m_settings.profile(m_settings.window().lastProfile))
+    if (auto last = m_settings.profile(m_settings.window().lastProfile))
         return last;
     const QList<Profile> all = m_settings.profiles();
     return all.isEmpty() ? std::nullopt : std::optional(all.constFirst());

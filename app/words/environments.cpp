@@ -68,7 +68,7 @@ QString Environments::banner(Surroundings surroundings, const QString &profileNa
 
 QString Environments::windowTitle(Surroundings surroundings, const QString &profileName)
 {
-    const QString program = u"Payout Desk"_s;
+    QString program = u"Payout Desk"_s;
     switch (surroundings) {
     case Surroundings::NotConnected:
         return program;

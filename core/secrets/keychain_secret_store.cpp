@@ -169,8 +169,7 @@ void KeychainSecretStore::explainFailure(KeychainReply::Result result, const Onc
 
 void KeychainSecretStore::whenFinished(KeychainJobs::Ticket ticket, const Finished &finished)
 {
-    m_running.insert(ticket,
-                     std::move(finished)); // before onFinished() can hear of it: that comes through this thread's event loop
+    m_running.insert(ticket, finished); // before onFinished() can hear of it: that comes through this thread's event loop
 }
 
 void KeychainSecretStore::onFinished(KeychainJobs::Ticket ticket, const KeychainReply &reply)
