@@ -272,8 +272,13 @@ void MainWindow::enableActionsOf(const Page &shown)
 {
     for (const Page *page : std::as_const(m_pages)) {
         const QList<PageAction> actions = page->pageActions();
-        for (const PageAction &action : actions)
-            action.action->setEnabled(action.anywhere || page == &shown);
+        for (const PageAction &action : actions) {
+            const bool works = action.anywhere || page == &shown;
+            action.action->setEnabled(works);
+            // Every list has its own Details, Columns, Copy rows: of those only the ones that work stand in a menu.
+            if (action.menu == PageAction::Menu::View || action.menu == PageAction::Menu::Edit)
+                action.action->setVisible(works);
+        }
     }
 }
 

@@ -88,6 +88,7 @@ QStringList Menus::shortcuts() const
                     tr("%1: %2").arg(action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text())));
         }
     }
+    lines.removeDuplicates(); // what several pages have
     return lines;
 }
 
