@@ -2,6 +2,7 @@
 #include "app/frame/main_window.h"
 
 #include "app/frame/banner.h"
+#include "app/frame/elsewhere.h"
 #include "app/frame/header_bar.h"
 #include "app/frame/hold_watch.h"
 #include "app/frame/leaving.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(WindowSetup setup, QWidget *parent)
     : QMainWindow(parent)
     , m_setup(std::move(setup))
     , m_menus(std::make_unique<Menus>(*menuBar()))
+    , m_elsewhere(new Elsewhere(this))
     , m_holds(new HoldWatch(this))
     , m_header(new HeaderBar)
     , m_list(new PagesList)
@@ -119,6 +121,17 @@ void MainWindow::addPage(std::unique_ptr<Page> owned)
     connect(page, &Page::messageWanted, m_messages, &MessagePanel::put);
     connect(page, &Page::messageOver, m_messages, &MessagePanel::withdraw);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(page, &Page::matchesWanted, this, [this](const QString &key) {
+        if (Page *other = pageOf(key))
+            other->showMatches();
+        showPage(key);
+    });
+    connect(page, &Page::searchWanted, this, [this, page](const QString &words) {
+        m_header->setSearchWords(words);
+        page->search(words); // not only after the pause
+    });
+    m_elsewhere->add(*page);
+    page->setPersonalShown(m_setup.settings.showPersonal);
 }
 
 void MainWindow::fillMenus()
@@ -183,6 +196,14 @@ void MainWindow::fillViewMenu()
     });
     m_menus->addSeparator(Place::View);
 
+    QAction *personal = m_menus->add(Place::View, tr("Show mobile and e-mail in lists"), {}, this, [] {});
+    personal->setCheckable(true);
+    personal->setChecked(m_setup.settings.showPersonal);
+    connect(personal, &QAction::toggled, this, [this](bool shown) {
+        for (Page *page : std::as_const(m_pages))
+            page->setPersonalShown(shown);
+        Q_EMIT showPersonalWanted(shown);
+    });
     const auto *view = new ViewMenu(m_menus->addSubmenu(Place::View, tr("&Colours")),
                                     m_menus->addSubmenu(Place::View, tr("Lan&guage")), m_setup.settings, this);
     connect(view, &ViewMenu::colorSchemeWanted, this, &MainWindow::colorSchemeWanted);

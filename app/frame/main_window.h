@@ -11,6 +11,7 @@ namespace payoutdesk {
 
 class Announcer;
 class Banner;
+class Elsewhere;
 class HeaderBar;
 class HoldWatch;
 class Leaving;
@@ -42,7 +43,8 @@ public:
 Q_SIGNALS:
     void languageWanted(const QString &language); ///< "en", "hi"
     void colorSchemeWanted(payoutdesk::ColorSchemeChoice choice);
-    void pageShown(const QString &key); ///< a listed page, for the next start
+    void showPersonalWanted(bool shown); ///< mobiles and e-mails in lists
+    void pageShown(const QString &key);  ///< a listed page, for the next start
     /// A person wants to quit and nothing is held any more: close the desk, then closeNow().
     void quitWanted();
 
@@ -67,6 +69,7 @@ private:
     WindowSetup m_setup;
     std::unique_ptr<Menus> m_menus;
     QList<Page *> m_pages;
+    Elsewhere *m_elsewhere;
     HoldWatch *m_holds;
     HeaderBar *m_header;
     Banner *m_banner;

@@ -10,6 +10,10 @@ Page::Page(QWidget *parent)
 
 void Page::search(const QString & /*words*/) {}
 
+void Page::countMatches(const QString & /*words*/, QObject * /*context*/, const std::function<void(qint64)> & /*counted*/) {}
+
+void Page::hearElsewhere(const MatchesElsewhere & /*elsewhere*/) {}
+
 void Page::restore(const QVariantMap & /*state*/) {}
 
 } // namespace payoutdesk

@@ -9,7 +9,17 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <functional>
+
 namespace payoutdesk {
+
+/// What another page has of the words that this one found nothing for.
+struct MatchesElsewhere {
+    QString words;
+    QString pageKey;
+    QString pageTitle;
+    qint64 count = 0;
+};
 
 /// Where an action of a page stands in the window. The page owns it.
 struct PageAction {
@@ -42,6 +52,15 @@ public:
     [[nodiscard]] virtual bool canSearch() const { return false; }
     /// The words of the field Search, 150 ms after the last key; empty when it was cleared.
     virtual void search(const QString &words);
+    /// How many of this page's rows match the words, whatever filter of its own is set: asked for another page that found
+    /// none. Answers later on this thread unless `context` is gone, or never.
+    virtual void countMatches(const QString &words, QObject *context, const std::function<void(qint64)> &counted);
+    /// The answer to nothingMatches(): the first of the other pages that has some.
+    virtual void hearElsewhere(const MatchesElsewhere &elsewhere);
+    /// A person comes for the matches of the field Search: no filter of the page's own may hide one.
+    virtual void showMatches() {}
+    /// Whether lists show mobiles and e-mails in full: told at the beginning, and when a person turns it in the menu View.
+    virtual void setPersonalShown(bool /*shown*/) {}
     /// Puts the focus where work on this page begins. Called whenever the page comes to the front.
     virtual void focusFirst() {}
 
@@ -58,6 +77,12 @@ Q_SIGNALS:
     /// What the message with this key said is over.
     void messageOver(const QString &key);
     void pageWanted(const QString &key);
+    /// The search found nothing here: the window asks the other pages.
+    void nothingMatches(const QString &words);
+    /// To that page and its matches (showMatches()).
+    void matchesWanted(const QString &key);
+    /// The field Search is to hold these words, as if a person had typed them; none clears it.
+    void searchWanted(const QString &words);
 };
 
 } // namespace payoutdesk

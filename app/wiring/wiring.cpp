@@ -231,6 +231,8 @@ void Wiring::showWindow(const std::optional<WindowState> &before)
         m_theme.setChoice(choice);
         rememberWindow([choice](WindowSettings &settings) { settings.colorScheme = choice; });
     });
+    connect(window.get(), &MainWindow::showPersonalWanted, this,
+            [this](bool shown) { rememberWindow([shown](WindowSettings &settings) { settings.showPersonal = shown; }); });
     connect(window.get(), &MainWindow::pageShown, this,
             [this](const QString &key) { rememberWindow([&key](WindowSettings &settings) { settings.lastPage = key; }); });
     connect(window.get(), &MainWindow::quitWanted, this, &Wiring::quit);

@@ -146,7 +146,7 @@ SendingSettings Settings::sending() const
 WindowSettings Settings::window() const
 {
     return {valueFor(schemeWords, text(u"window/colorScheme"_s)), text(u"window/language"_s), text(u"window/lastProfile"_s),
-            text(u"window/lastPage"_s)};
+            text(u"window/lastPage"_s), text(u"window/showPersonal"_s) == "true"_L1};
 }
 
 bool Settings::saveWindow(const WindowSettings &window)
@@ -154,7 +154,8 @@ bool Settings::saveWindow(const WindowSettings &window)
     return write({{u"window/colorScheme"_s, wordFor(schemeWords, window.colorScheme)},
                   {u"window/language"_s, window.language},
                   {u"window/lastProfile"_s, window.lastProfile},
-                  {u"window/lastPage"_s, window.lastPage}});
+                  {u"window/lastPage"_s, window.lastPage},
+                  {u"window/showPersonal"_s, toWord(window.showPersonal)}});
 }
 
 QByteArray Settings::tableLayout(const QString &profileId, const QString &table) const

@@ -32,7 +32,8 @@ struct WindowSettings {
     ColorSchemeChoice colorScheme = ColorSchemeChoice::System;
     QString language; ///< "en", "hi", or empty for the system's
     QString lastProfile;
-    QString lastPage; ///< the page's stable name
+    QString lastPage;          ///< the page's stable name
+    bool showPersonal = false; ///< mobiles and e-mails in lists are shown in full
 };
 
 /// settings.ini: every key, its default and its bounds stand in one table, settings_table.cpp. No secrets.

@@ -57,6 +57,7 @@ constexpr std::array table{
     Key{"window/language"_L1, ""_L1, OneOf{{""_L1, "en"_L1, "hi"_L1}}}, // empty: the system's
     Key{"window/lastProfile"_L1, ""_L1, Matching{"[a-z0-9-]{0,40}"_L1}},
     Key{"window/lastPage"_L1, ""_L1, Matching{"[A-Za-z0-9 -]{0,40}"_L1}},
+    Key{"window/showPersonal"_L1, "false"_L1, YesNo{}},
     Key{"window/tables/*"_L1, ""_L1, Matching{"[A-Za-z0-9+/=]{0,20000}"_L1}}, // base64; "*" is "<profile id>/<table>"
 };
 

@@ -44,6 +44,14 @@ public:
     void mainAction() override { ++mainActions; }
     bool canSearch() const override { return m_searches; }
     void search(const QString &words) override { searches.append(words); }
+    void countMatches(const QString &words, QObject *context, const std::function<void(qint64)> &counted) override
+    {
+        QMetaObject::invokeMethod(
+            context, [this, words, counted] { counted(words == u"asha"_s ? matches : 0); }, Qt::QueuedConnection);
+    }
+    void hearElsewhere(const MatchesElsewhere &found) override { elsewhere.append(found); }
+    void showMatches() override { ++matchesShown; }
+    void setPersonalShown(bool shown) override { personal = shown; }
     void focusFirst() override { m_field->setFocus(); }
     QVariantMap state() const override { return {{u"typed"_s, m_field->text()}}; }
     void restore(const QVariantMap &state) override { m_field->setText(state.value(u"typed"_s).toString()); }
@@ -54,6 +62,10 @@ public:
     int mainActions = 0;
     int triggered = 0;
     QStringList searches;
+    qint64 matches = 0; ///< of "asha"
+    QList<MatchesElsewhere> elsewhere;
+    int matchesShown = 0;
+    bool personal = true;
 
 private:
     QLatin1StringView m_key;
@@ -264,6 +276,48 @@ private Q_SLOTS:
         QCOMPARE(language.count(), 1);
         QCOMPARE(language.first().first().toString(), u"hi"_s);
         QCOMPARE(scheme.count(), 1);
+    }
+
+    void whatOnePageDoesNotFindAnotherMayHave()
+    {
+        WindowSetup setup;
+        auto links = std::make_unique<PlainPage>(PageKeys::payoutLinks, u"Payout links"_s, true);
+        auto contacts = std::make_unique<PlainPage>(PageKeys::contacts, u"Contacts"_s, true);
+        PlainPage *asking = links.get();
+        PlainPage *having = contacts.get();
+        having->matches = 2;
+        setup.pages.push_back(std::move(links));
+        setup.pages.push_back(std::move(contacts));
+        MainWindow window(std::move(setup));
+        window.show();
+        Q_EMIT asking->nothingMatches(u"nobody"_s);
+        Q_EMIT asking->nothingMatches(u"asha"_s); // typed on
+        QTRY_COMPARE(asking->elsewhere.size(), 1);
+        QCOMPARE(asking->elsewhere.first().words, u"asha"_s);
+        QCOMPARE(asking->elsewhere.first().pageTitle, u"Contacts"_s);
+        QCOMPARE(asking->elsewhere.first().count, 2);
+        QVERIFY(having->elsewhere.isEmpty());
+        Q_EMIT asking->searchWanted(u"asha"_s);
+        Q_EMIT asking->matchesWanted(asking->elsewhere.first().pageKey);
+        QCOMPARE(window.currentPage(), u"contacts"_s);
+        QCOMPARE(having->matchesShown, 1);
+        QCOMPARE(having->searches.last(), u"asha"_s);
+        window.closeNow();
+    }
+
+    void personalDataIsShownInFullOnlyWhenWanted()
+    {
+        QVERIFY(!m_links->personal);
+        QSignalSpy wanted(m_window.get(), &MainWindow::showPersonalWanted);
+        const auto actions = m_window->findChildren<QAction *>();
+        for (QAction *action : actions) {
+            if (action->text() == u"Show mobile and e-mail in lists"_s)
+                action->trigger();
+        }
+        QVERIFY(m_links->personal);
+        QVERIFY(m_resolve->personal);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(wanted.first().first().toBool());
     }
 
     void withoutADeskTheWindowStands()

@@ -208,7 +208,7 @@ private Q_SLOTS:
             Settings settings(file());
             QVERIFY(settings.saveProfile(profile));
             QVERIFY(settings.setSecretStored(u"main"_s, true));
-            QVERIFY(settings.saveWindow({ColorSchemeChoice::Dark, u"hi"_s, u"main"_s, u"Payout links"_s}));
+            QVERIFY(settings.saveWindow({ColorSchemeChoice::Dark, u"hi"_s, u"main"_s, u"Payout links"_s, true}));
             QVERIFY(settings.saveTableLayout(u"main"_s, u"links"_s, QByteArray("\0\xff\n=;", 5)));
             QVERIFY(settings.profile(u"main"_s) == profile);
         }
@@ -220,6 +220,7 @@ private Q_SLOTS:
         QCOMPARE(settings.window().language, u"hi"_s);
         QCOMPARE(settings.window().lastProfile, u"main"_s);
         QCOMPARE(settings.window().lastPage, u"Payout links"_s);
+        QVERIFY(settings.window().showPersonal);
         QCOMPARE(settings.tableLayout(u"main"_s, u"links"_s), QByteArray("\0\xff\n=;", 5));
         QCOMPARE(settings.tableLayout(u"main"_s, u"contacts"_s), QByteArray());
         QCOMPARE(settings.problems(), QList<QString>());
