@@ -42,6 +42,12 @@ QDate dateIn(const QString &text)
 }
 } // namespace
 
+qint64 startOfIndianDay(qint64 utcMs)
+{
+    const qint64 inIndia = utcMs + indianOffsetMs;
+    return utcMs - ((inIndia % dayMs) + dayMs) % dayMs;
+}
+
 std::optional<qint64> endOfIndianDay(const QString &typed)
 {
     static const QRegularExpression timeOfDay(uR"([ T](\d{1,2}):(\d{2})(?::(\d{2}))?$)"_s);

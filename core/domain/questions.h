@@ -66,6 +66,73 @@ struct LinkDetails {
     ObjectId link;
 };
 
+/// Presses that add a contact: all but those that were taken back, which added nobody.
+enum class ContactResults {
+    Any,
+    Waiting,  ///< on their way, waiting for it, or not sent: nothing of them is at Instantpay yet
+    Refused,
+    NotKnown, ///< or not confirmed by Instantpay
+};
+
+/// Which of them are meant. Every word of the search has to be found in name, mobile (in any spacing, with or without +91),
+/// e-mail, company, a tag's name or Instantpay's id; case and spelling as in a search for links.
+struct ContactFilter {
+    QString search;
+    qint64 sinceMs = 0; ///< pressed then or later, UTC; 0 = whenever
+    ContactResults results = ContactResults::Any;
+    friend bool operator==(const ContactFilter &, const ContactFilter &) = default;
+};
+
+enum class ContactColumn { Added, Name, Mobile, Email, Company, Tags, Result, AddedBy, ContactId };
+
+struct ContactOrder {
+    ContactColumn column = ContactColumn::Added;
+    bool descending = true;
+    friend bool operator==(const ContactOrder &, const ContactOrder &) = default;
+};
+
+/// One line of the list of contacts.
+struct ContactRow {
+    qint64 row = 0;      ///< the operation's number
+    Operation operation; ///< of kind AddContact; the subject is ErasedContact where the person was erased
+    QList<Tag> tags;     ///< in the order of the press; the name is empty where the list of tags does not know the id
+};
+
+/// The numbers of all that are meant, in order.
+struct ContactIds {
+    using Answer = QList<qint64>;
+    ContactFilter filter;
+    ContactOrder order;
+};
+struct ContactRows {
+    using Answer = QList<ContactRow>; ///< in the order asked for; rows that are gone are left out
+    QList<qint64> rows;
+};
+struct CountContacts {
+    using Answer = qint64;
+    ContactFilter filter;
+};
+
+/// Contacts that Instantpay accepted, or that a person resolved as added.
+struct AddedContacts {
+    qint64 all = 0;
+    qint64 since = 0; ///< of those, pressed at CountAddedContacts::sinceMs or later
+};
+struct CountAddedContacts {
+    using Answer = AddedContacts;
+    qint64 sinceMs = 0;
+};
+
+/// Everything about one contact: its row, and every press for the same person, newest first, also those taken back.
+struct ContactHistory {
+    std::optional<ContactRow> row;
+    QList<Operation> presses; ///< at most 50
+};
+struct ContactDetails {
+    using Answer = ContactHistory;
+    qint64 row = 0;
+};
+
 struct AllTags {
     using Answer = QList<Tag>; ///< by name
 };

@@ -19,6 +19,8 @@ Result<void, StoreProblem> eraseOperation(Connection &connection, EventLog &even
         u"UPDATE operations SET target = 'erased:' || id, said_status = '', override_reason = '', contact_id = '' "
         "WHERE id = ?"_s,
         u"UPDATE contacts SET contact_key = 'erased:' || operation_id, contact_id = '' WHERE operation_id = ?"_s,
+        u"UPDATE contact_list SET name = '', mobile = '', email = '', company = '', tags = '', contact_id = '' "
+        "WHERE operation = ?"_s,
         u"UPDATE people SET contact_key = 'erased:' || id, name = '', email = '', mobile = '', company = '' "
         "WHERE id = (SELECT person_id FROM operations WHERE id = ?)"_s,
     };

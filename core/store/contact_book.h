@@ -18,7 +18,8 @@ struct StillOpen {
 };
 using NotErased = std::variant<StillOpen, StoreProblem>;
 
-/// The contacts that Instantpay accepted from here. Filled by OperationLog::settle, in its transaction.
+/// The contacts that were added from here: accepted by Instantpay, or resolved as added by a person. Filled by
+/// OperationLog::settle and resolve, in their transactions.
 class ContactBook final {
 public:
     ContactBook(Connection &connection, EventLog &events);

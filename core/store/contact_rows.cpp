@@ -34,4 +34,15 @@ Result<void, StoreProblem> enterContact(Connection &connection, const Operation 
     return {};
 }
 
+Result<void, StoreProblem> leaveContact(Connection &connection, OperationId operation)
+{
+    for (const QString &statement :
+         {u"DELETE FROM contact_tags WHERE contact IN (SELECT id FROM contacts WHERE operation_id = ?)"_s,
+          u"DELETE FROM contacts WHERE operation_id = ?"_s}) {
+        if (const auto left = connection.change(statement, {operation.value}); !left)
+            return fail(left.error());
+    }
+    return {};
+}
+
 } // namespace payoutdesk

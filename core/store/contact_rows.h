@@ -13,8 +13,10 @@ class Connection;
 [[nodiscard]] Result<qint64, StoreProblem> writePerson(Connection &connection, const QString &contactKey,
                                                        const NewContact &contact);
 
-/// Enters an accepted contact into the contact book. Part of the caller's transaction.
+/// Enters a contact that was added into the contact book. Part of the caller's transaction.
 [[nodiscard]] Result<void, StoreProblem> enterContact(Connection &connection, const Operation &operation,
                                                       const std::optional<ObjectId> &contact, qint64 nowMs);
+/// Takes it out again, if it is there: a person's answer was changed to "not added".
+[[nodiscard]] Result<void, StoreProblem> leaveContact(Connection &connection, OperationId operation);
 
 } // namespace payoutdesk

@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/link_order.h"
+#include "core/store/row_numbers.h"
 
 #include <algorithm>
 
@@ -13,44 +14,6 @@ namespace payoutdesk {
 namespace {
 constexpr qint64 wholeIndex = -1; // as a LIMIT
 
-/// "12,7,40": a million row numbers come as one text several times faster than as a million rows.
-QList<LinkRowId> numbersFrom(const QByteArray &text)
-{
-    QList<LinkRowId> numbers;
-    if (text.isEmpty())
-        return numbers;
-    numbers.reserve(std::count(text.begin(), text.end(), ',') + 1);
-    LinkRowId number = 0;
-    for (const char c : text) {
-        if (c == ',') {
-            numbers << number;
-            number = 0;
-        } else {
-            number = number * 10 + (c - '0');
-        }
-    }
-    return numbers << number;
-}
-
-QString jsonOf(const QList<LinkRowId> &rows)
-{
-    QByteArray text;
-    for (const LinkRowId row : rows)
-        text += QByteArray::number(row) + ',';
-    text.chop(1);
-    return u'[' + QString::fromLatin1(text) + u']';
-}
-
-/// SQLite hands group_concat() the rows of an ordered subquery in that order.
-Result<QList<LinkRowId>, StoreProblem> readNumbers(Connection &connection, const QString &rows, const QVariantList &values)
-{
-    QByteArray numbers;
-    const auto read = connection.read(u"SELECT CAST(group_concat(id) AS BLOB) FROM ("_s + rows + u')', values,
-                                      [&](const Row &row) { numbers = row.bytes(0); });
-    if (!read)
-        return fail(read.error());
-    return numbersFrom(numbers);
-}
 } // namespace
 
 LinkSearch::LinkSearch(Connection &connection, qsizetype few)

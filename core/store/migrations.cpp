@@ -158,11 +158,55 @@ const QStringList first{
     u"CREATE TABLE list_versions (links INTEGER NOT NULL, reminders INTEGER NOT NULL) STRICT"_s,
     u"INSERT INTO list_versions VALUES (0, 0)"_s,
 };
+
+// The list of contacts: what it sorts by and looks through, a line a press that was not taken back. Names, e-mails and
+// companies are folded, which SQL cannot do: whatever is here from an earlier version is marked, and folded by
+// completeContactLines().
+const QStringList contactList{
+    uR"(CREATE TABLE contact_list (
+        operation INTEGER PRIMARY KEY REFERENCES operations (id),
+        name TEXT NOT NULL,
+        mobile TEXT NOT NULL,
+        email TEXT NOT NULL,
+        company TEXT NOT NULL,
+        tags TEXT NOT NULL,
+        contact_id TEXT NOT NULL,
+        added_ms INTEGER NOT NULL,
+        added_by TEXT NOT NULL,
+        result INTEGER NOT NULL,
+        unfolded INTEGER NOT NULL DEFAULT 0
+    ) STRICT)"_s,
+    uR"(INSERT INTO contact_list
+        SELECT o.id, p.name, p.mobile, p.email, p.company, iif(p.mobile = '', '', o.tags), o.contact_id, o.created_ms, o.pressed_by,
+               CASE o.state WHEN 'unknown' THEN 1 WHEN 'pending' THEN 2 WHEN 'refused' THEN 3 WHEN 'not_sent' THEN 4
+                            WHEN 'held' THEN 5 WHEN 'queued' THEN 6 WHEN 'sending' THEN 7 WHEN 'accepted' THEN 8
+                            WHEN 'resolved_done' THEN 9 ELSE 10 END, 1
+        FROM operations o JOIN people p ON p.id = o.person_id WHERE o.kind = 'add_contact' AND o.state <> 'cancelled')"_s,
+    u"CREATE INDEX contact_list_by_added ON contact_list (added_ms)"_s,
+    u"CREATE INDEX contact_list_by_name ON contact_list (name)"_s,
+    u"CREATE INDEX contact_list_by_mobile ON contact_list (mobile)"_s,
+    u"CREATE INDEX contact_list_by_email ON contact_list (email)"_s,
+    u"CREATE INDEX contact_list_by_company ON contact_list (company)"_s,
+    u"CREATE INDEX contact_list_by_tags ON contact_list (tags)"_s,
+    u"CREATE INDEX contact_list_by_result ON contact_list (result)"_s,
+    u"CREATE INDEX contact_list_by_user ON contact_list (added_by)"_s,
+    u"CREATE INDEX contact_list_by_contact ON contact_list (contact_id)"_s,
+    u"CREATE INDEX contact_list_done ON contact_list (added_ms) WHERE result IN (8, 9)"_s,
+    u"CREATE INDEX contact_list_unfolded ON contact_list (operation) WHERE unfolded = 1"_s,
+    // Whom a person said to be added belongs into the book too.
+    uR"(INSERT INTO contacts (contact_key, contact_id, operation_id, person_id, added_ms, added_by)
+        SELECT target, contact_id, id, person_id, changed_ms, pressed_by FROM operations
+        WHERE kind = 'add_contact' AND state = 'resolved_done')"_s,
+    uR"(INSERT OR IGNORE INTO contact_tags (contact, tag_id)
+        SELECT c.id, j.value FROM contacts c JOIN operations o ON o.id = c.operation_id,
+                                  json_each('["' || replace(o.tags, ' ', '","') || '"]') j
+        WHERE o.state = 'resolved_done' AND o.tags <> '')"_s,
+};
 } // namespace
 
 const QList<QStringList> &migrations()
 {
-    static const QList<QStringList> steps{first};
+    static const QList<QStringList> steps{first, contactList};
     return steps;
 }
 

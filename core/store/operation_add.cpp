@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
+#include "core/store/contact_lines.h"
 #include "core/store/contact_rows.h"
 #include "core/store/event_log.h"
 #include "core/store/link_rows.h"
@@ -81,10 +82,10 @@ Result<Operation, NotAdded> OperationLog::add(const NewOperation &operation)
                                              now);
         if (!written)
             return fail(written.error());
-        if (link != nullptr) {
-            if (const auto kept = refreshReminders(m_connection, *link); !kept)
-                return fail(kept.error());
-        }
+        const auto listed = link != nullptr ? refreshReminders(m_connection, *link)
+                                            : addContactLine(m_connection, id, operation, now.utcMs, m_events.writer().user);
+        if (!listed)
+            return fail(listed.error());
         const auto added = readOperation(m_connection, id);
         if (!added)
             return fail(added.error());

@@ -2,6 +2,7 @@
 #include "core/store/operation_change.h"
 
 #include "core/store/connection.h"
+#include "core/store/contact_lines.h"
 #include "core/store/contact_rows.h"
 #include "core/store/event_log.h"
 #include "core/store/link_rows.h"
@@ -36,6 +37,16 @@ Result<int, StoreProblem> writeState(Connection &connection, const Operation &be
          said.reference, said.environment, said.timestamp, change.contact ? change.contact->text() : QString(), before.id.value,
          toWord(before.state)});
 }
+
+/// The book holds whom Instantpay accepted, and whom a person says it has.
+Result<void, StoreProblem> keepBook(Connection &connection, const Operation &before, const OperationChange &change, qint64 nowMs)
+{
+    if (change.to == OperationState::Accepted || change.to == OperationState::ResolvedDone)
+        return enterContact(connection, before, change.contact, nowMs);
+    if (change.to == OperationState::ResolvedNotDone) // an answer may be changed
+        return leaveContact(connection, before.id);
+    return {};
+}
 } // namespace
 
 Result<Operation, NotClaimed> applyChange(Connection &connection, EventLog &events, const Operation &before,
@@ -65,9 +76,11 @@ Result<Operation, NotClaimed> applyChange(Connection &connection, EventLog &even
     if (link != nullptr) {
         if (const auto kept = refreshReminders(connection, *link); !kept)
             return fail(kept.error());
-    } else if (change.to == OperationState::Accepted) {
-        if (const auto entered = enterContact(connection, before, change.contact, now.utcMs); !entered)
-            return fail(entered.error());
+    } else {
+        if (const auto kept = updateContactLine(connection, before.id, change.to, change.contact); !kept)
+            return fail(kept.error());
+        if (const auto kept = keepBook(connection, before, change, now.utcMs); !kept)
+            return fail(kept.error());
     }
     const auto after = readOperation(connection, before.id);
     if (!after)

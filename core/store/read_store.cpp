@@ -2,6 +2,7 @@
 #include "core/store/read_store.h"
 
 #include "core/store/connection.h"
+#include "core/store/contact_queries.h"
 #include "core/store/link_queries.h"
 #include "core/store/link_rows.h"
 #include "core/store/operation_rows.h"
@@ -15,10 +16,12 @@ public:
     explicit Private(std::unique_ptr<Connection> opened)
         : connection(std::move(opened))
         , links(*connection)
+        , contacts(*connection)
     {
     }
     std::unique_ptr<Connection> connection;
     LinkQueries links;
+    ContactQueries contacts;
 };
 
 ReadStore::ReadStore(std::unique_ptr<Private> priv)
@@ -59,6 +62,28 @@ Result<LinkDetails::Answer, StoreProblem> ReadStore::answer(const LinkDetails &q
         return fail(reminders.error());
     history.reminders = *reminders;
     return history;
+}
+
+Result<ContactIds::Answer, StoreProblem> ReadStore::answer(const ContactIds &question) const { return d->contacts.ids(question); }
+
+Result<ContactRows::Answer, StoreProblem> ReadStore::answer(const ContactRows &question) const
+{
+    return d->contacts.rows(question.rows);
+}
+
+Result<CountContacts::Answer, StoreProblem> ReadStore::answer(const CountContacts &question) const
+{
+    return d->contacts.count(question.filter);
+}
+
+Result<CountAddedContacts::Answer, StoreProblem> ReadStore::answer(const CountAddedContacts &question) const
+{
+    return d->contacts.countAdded(question.sinceMs);
+}
+
+Result<ContactDetails::Answer, StoreProblem> ReadStore::answer(const ContactDetails &question) const
+{
+    return d->contacts.details(question.row);
 }
 
 Result<AllTags::Answer, StoreProblem> ReadStore::answer(const AllTags &) const

@@ -22,6 +22,11 @@ public:
     [[nodiscard]] Result<LinkIds::Answer, StoreProblem> answer(const LinkIds &question) const;
     [[nodiscard]] Result<LinkRows::Answer, StoreProblem> answer(const LinkRows &question) const;
     [[nodiscard]] Result<LinkDetails::Answer, StoreProblem> answer(const LinkDetails &question) const;
+    [[nodiscard]] Result<ContactIds::Answer, StoreProblem> answer(const ContactIds &question) const;
+    [[nodiscard]] Result<ContactRows::Answer, StoreProblem> answer(const ContactRows &question) const;
+    [[nodiscard]] Result<CountContacts::Answer, StoreProblem> answer(const CountContacts &question) const;
+    [[nodiscard]] Result<CountAddedContacts::Answer, StoreProblem> answer(const CountAddedContacts &question) const;
+    [[nodiscard]] Result<ContactDetails::Answer, StoreProblem> answer(const ContactDetails &question) const;
     [[nodiscard]] Result<AllTags::Answer, StoreProblem> answer(const AllTags &question) const;
     [[nodiscard]] Result<Doubts::Answer, StoreProblem> answer(const Doubts &question) const;
     [[nodiscard]] Result<CountOperations::Answer, StoreProblem> answer(const CountOperations &question) const;

@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 
 #include "core/store/connection.h"
+#include "core/store/contact_lines.h"
 #include "core/store/place.h"
 #include "core/store/profile_lock.h"
 #include "core/store/schema.h"
@@ -89,6 +90,8 @@ Result<std::unique_ptr<Store>, StoreProblem> Store::open(const QString &profileF
         return fail(connection.error());
     if (const auto current = migrate(**connection); !current)
         return fail(current.error());
+    if (const auto filled = completeContactLines(**connection); !filled)
+        return fail(filled.error());
     auto events = EventLog::open(**connection, writer, clock);
     if (!events)
         return fail(events.error());

@@ -41,6 +41,23 @@ private Q_SLOTS:
         QCOMPARE(QDateTime::fromMSecsSinceEpoch(*end, Qt::UTC).toString(Qt::ISODateWithMs), utc);
     }
 
+    void aDayBeginsAtIndianMidnight_data()
+    {
+        QTest::addColumn<QString>("moment");
+        QTest::addColumn<QString>("start");
+        QTest::newRow("at noon") << u"2026-11-25T06:30:00.000Z"_s << u"2026-11-24T18:30:00.000Z"_s;
+        QTest::newRow("the first millisecond") << u"2026-11-24T18:30:00.000Z"_s << u"2026-11-24T18:30:00.000Z"_s;
+        QTest::newRow("the last millisecond") << u"2026-11-25T18:29:59.999Z"_s << u"2026-11-24T18:30:00.000Z"_s;
+        QTest::newRow("before 1970") << u"1969-12-31T20:00:00.000Z"_s << u"1969-12-31T18:30:00.000Z"_s;
+    }
+    void aDayBeginsAtIndianMidnight()
+    {
+        QFETCH(QString, moment);
+        QFETCH(QString, start);
+        const qint64 at = QDateTime::fromString(moment, Qt::ISODateWithMs).toMSecsSinceEpoch();
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(startOfIndianDay(at), Qt::UTC).toString(Qt::ISODateWithMs), start);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("typed");
