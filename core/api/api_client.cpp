@@ -5,6 +5,7 @@
 #include "core/api/http_date.h"
 #include "core/api/judge.h"
 #include "core/api/lane.h"
+#include "core/api/system_proxy.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -18,6 +19,34 @@ namespace payoutdesk {
 namespace {
 
 constexpr int mostLanes = 6;
+constexpr int systemProxyLimitMs = 5'000;
+
+/// The proxy, where it stands in the options; nothing when the system has to be asked.
+std::optional<QNetworkProxy> knownProxy(const ApiOptions &options, const Secret &password)
+{
+    const ProxyChoice &choice = options.proxy;
+    const auto manual = [&](QNetworkProxy::ProxyType type) {
+        QNetworkProxy proxy(type, choice.host, static_cast<quint16>(choice.port));
+        if (!choice.user.isEmpty()) {
+            proxy.setUser(choice.user);
+            proxy.setPassword(password.reveal());
+        }
+        return proxy;
+    };
+    if (options.address.isLoopback())
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    switch (choice.kind) {
+    case ProxyChoice::Kind::System:
+        return std::nullopt;
+    case ProxyChoice::Kind::None:
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    case ProxyChoice::Kind::Http:
+        return manual(QNetworkProxy::HttpProxy);
+    case ProxyChoice::Kind::Socks5:
+        return manual(QNetworkProxy::Socks5Proxy);
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -38,6 +67,7 @@ public:
         : q(client)
         , options(std::move(given))
         , tracks(static_cast<size_t>(std::clamp(options.lanes, 1, mostLanes)))
+        , systemProxy(std::min(systemProxyLimitMs, options.deadlineMs))
     {
     }
 
@@ -46,11 +76,15 @@ public:
     SendId dispatch(const QString &path, const QJsonObject &body, const Credentials &credentials,
                     std::function<void(const End &)> done);
     void makeLane(Track &track);
+    void postThroughSystemProxy(Track &track, const QNetworkRequest &request, const QByteArray &body);
+    /// Ends a call whose lane has not been given anything.
+    void giveUp(SendId id, NotSentCause cause);
     void conclude(Track &track, const Exchange &exchange) const;
 
     ApiClient *const q;
     const ApiOptions options;
     std::vector<Track> tracks; ///< never grows: lanes are made when they are first needed
+    SystemProxy systemProxy;
     quint64 lastId = 0;
 };
 
@@ -86,14 +120,45 @@ SendId ApiClient::Private::dispatch(const QString &path, const QJsonObject &body
     if (!track->lane)
         makeLane(*track);
     track->call = Call{id, std::move(done)};
-    track->lane->post(requestFor(options, path, credentials), QJsonDocument(body).toJson(QJsonDocument::Compact));
+    const QNetworkRequest request = requestFor(options, path, credentials);
+    const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    if (const auto proxy = knownProxy(options, credentials.proxyPassword))
+        track->lane->post(request, bytes, *proxy);
+    else
+        postThroughSystemProxy(*track, request, bytes);
     return id;
+}
+
+void ApiClient::Private::postThroughSystemProxy(Track &track, const QNetworkRequest &request, const QByteArray &body)
+{
+    const SendId id = track.call->id;
+    systemProxy.ask(request.url(), [this, &track, id, request, body](const std::optional<QNetworkProxy> &proxy) {
+        if (!track.call || track.call->id != id)
+            return; // given up meanwhile
+        if (proxy)
+            track.lane->post(request, body, *proxy);
+        else
+            giveUp(id, NotSentCause::ProxyFailed);
+    });
+}
+
+void ApiClient::Private::giveUp(SendId id, NotSentCause cause)
+{
+    const auto track =
+        std::find_if(tracks.begin(), tracks.end(), [id](const Track &each) { return each.call && each.call->id == id; });
+    if (track == tracks.end() || !track->lane->isFree())
+        return;
+    const QPointer<ApiClient> alive(q);
+    const Call call = *std::exchange(track->call, std::nullopt);
+    call.done(NotSent{cause});
+    if (alive)
+        Q_EMIT q->laneFreed();
 }
 
 void ApiClient::Private::makeLane(Track &track)
 {
-    const LaneRules rules{.direct = options.address.isLoopback(),
-                          .deadlineMs = options.deadlineMs,
+    const LaneRules rules{.deadlineMs = options.deadlineMs,
+                          .tunnelMs = options.tunnelMs,
                           .idleMs = options.laneIdleMs,
                           .maximumReply = options.maximumReply};
     track.lane = std::make_unique<Lane>(rules);
@@ -143,8 +208,13 @@ SendId ApiClient::send(const Endpoint &endpoint, const Credentials &credentials,
 void ApiClient::stopWaiting(SendId id)
 {
     for (const Private::Track &track : d->tracks) {
-        if (track.call && track.call->id == id)
+        if (!track.call || track.call->id != id)
+            continue;
+        if (!track.lane->isFree())
             track.lane->stop();
+        else // the system is still asked for its proxy; the answer comes later, as always
+            QMetaObject::invokeMethod(
+                this, [this, id] { d->giveUp(id, NotSentCause::NoAnswerToConnect); }, Qt::QueuedConnection);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/domain/api_address.h"
 #include "core/domain/credentials.h"
 #include "core/domain/outcome.h"
+#include "core/domain/proxy_choice.h"
 
 #include <QList>
 #include <QObject>
@@ -20,7 +21,9 @@ struct ApiOptions {
     ApiAddress address;
     QString authCode;
     QString endpointIp;
+    ProxyChoice proxy = {};  ///< loopback addresses go around it; its password comes with the credentials
     int deadlineMs = 45'000; ///< total, from send() to the last byte of the answer
+    int tunnelMs = 15'000;   ///< how long a proxy may take to open the way
     int lanes = 4;           ///< requests on the wire at once, 1 to 6
     qsizetype maximumReply = 64 * 1024;
     int laneIdleMs = 2'000; ///< a lane idle for this long is replaced before use: a stale connection would be a false Unknown

@@ -11,6 +11,8 @@ namespace {
 
 NotSentCause causeOfNotSent(const Exchange &exchange)
 {
+    if (exchange.stop == Exchange::Stop::NoTunnel)
+        return NotSentCause::ProxyFailed;
     // Whoever ended it, the timer or a person: it waited for a connection that did not come.
     if (exchange.stop != Exchange::Stop::None)
         return NotSentCause::NoAnswerToConnect;
@@ -33,6 +35,7 @@ UnknownCause causeOfNoAnswer(const Exchange &exchange)
 {
     switch (exchange.stop) {
     case Exchange::Stop::Deadline:
+    case Exchange::Stop::NoTunnel:
         return UnknownCause::NoAnswerInTime;
     case Exchange::Stop::Person:
         return UnknownCause::StoppedWaiting;

@@ -14,8 +14,8 @@ namespace payoutdesk {
 
 /// All that is known once a request is over. Values only: judged without a socket.
 struct Exchange {
-    /// Why we ourselves ended it.
-    enum class Stop { None, Deadline, Person, AnswerTooLarge };
+    /// Why we ourselves ended it. NoTunnel: the proxy did not open the way in time, and not one byte had left.
+    enum class Stop { None, Deadline, NoTunnel, Person, AnswerTooLarge };
     /// What the transport complained about. An HTTP status of 400 or 500 is no trouble of the transport.
     enum class Trouble { None, Network, NoAnswer, Tls, Proxy };
 

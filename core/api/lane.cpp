@@ -4,7 +4,6 @@
 #include "core/api/one_shot_body.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 
 #include <ctime>
@@ -20,13 +19,7 @@ qint64 bootMs()
     return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000;
 }
 
-bool wouldUseProxy(const QUrl &url)
-{
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
-}
-
-Exchange::Trouble troubleOf(const QNetworkReply &reply, bool hasStatus, bool direct)
+Exchange::Trouble troubleOf(const QNetworkReply &reply, bool hasStatus, bool throughProxy)
 {
     using Trouble = Exchange::Trouble;
     const QNetworkReply::NetworkError error = reply.error();
@@ -38,8 +31,9 @@ Exchange::Trouble troubleOf(const QNetworkReply &reply, bool hasStatus, bool dir
         return Trouble::NoAnswer;
     if (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError)
         return Trouble::Proxy;
-    // Qt says "unknown" for a proxy that refuses the connection (measured), and only the words, translated, say why.
-    if (error == QNetworkReply::UnknownNetworkError && !direct && wouldUseProxy(reply.url()))
+    // Qt says "unknown" for an HTTP proxy that refuses the connection, and "host not found" for one of SOCKS (measured); only
+    // the words, translated, say more. Who looks the name up is the proxy.
+    if ((error == QNetworkReply::UnknownNetworkError || error == QNetworkReply::HostNotFoundError) && throughProxy)
         return Trouble::Proxy;
     // From here on Qt mostly repeats an HTTP status in its own words. Not so "cannot be sent again".
     const bool repeatsStatus = (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) ||
@@ -56,6 +50,11 @@ Lane::Lane(const LaneRules &rules, QObject *parent)
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, [this] { halt(Exchange::Stop::Deadline); });
+    m_tunnel.setSingleShot(true);
+    connect(&m_tunnel, &QTimer::timeout, this, [this] {
+        if (m_body && m_body->bytesServed() == 0)
+            halt(Exchange::Stop::NoTunnel);
+    });
 }
 
 Lane::~Lane()
@@ -67,26 +66,27 @@ Lane::~Lane()
     }
 }
 
-QNetworkAccessManager *Lane::freshManager()
+QNetworkAccessManager *Lane::freshManager(const QNetworkProxy &proxy)
 {
     // Never clearConnectionCache(): it dropped a request in flight (measured). A manager is thrown away whole.
-    if (m_manager && bootMs() - m_lastUsedMs < m_rules.idleMs)
+    if (m_manager && m_manager->proxy() == proxy && bootMs() - m_lastUsedMs < m_rules.idleMs)
         return m_manager;
     delete m_manager;
     m_manager = new QNetworkAccessManager(this);
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    if (m_rules.direct)
-        m_manager->setProxy(QNetworkProxy::NoProxy);
+    // Always said, so that Qt asks nobody. Name and password stand in it: there is no slot on proxyAuthenticationRequired,
+    // which would answer a refusal by trying again.
+    m_manager->setProxy(proxy);
     return m_manager;
 }
 
-void Lane::post(const QNetworkRequest &request, const QByteArray &body)
+void Lane::post(const QNetworkRequest &request, const QByteArray &body, const QNetworkProxy &proxy)
 {
     Q_ASSERT(isFree());
     m_received.clear();
     m_stop = Exchange::Stop::None;
     m_body = new OneShotBody(body);
-    m_reply = freshManager()->post(request, m_body);
+    m_reply = freshManager(proxy)->post(request, m_body);
     m_body->setParent(m_reply);
     m_reply->setReadBufferSize(m_rules.maximumReply);
     connect(m_reply, &QNetworkReply::readyRead, this, &Lane::takeBytes);
@@ -99,6 +99,9 @@ void Lane::post(const QNetworkRequest &request, const QByteArray &body)
         },
         Qt::QueuedConnection);
     m_deadline.start(m_rules.deadlineMs);
+    // Qt does not notice that a proxy closes while it is asked for the way; it would wait for our deadline (measured, 6.4.2).
+    if (proxy.type() != QNetworkProxy::NoProxy)
+        m_tunnel.start(m_rules.tunnelMs);
 }
 
 void Lane::stop() { halt(Exchange::Stop::Person); }
@@ -126,6 +129,7 @@ void Lane::halt(Exchange::Stop reason)
 void Lane::conclude()
 {
     m_deadline.stop();
+    m_tunnel.stop();
     takeBytes();
     m_body->withdraw();
 
@@ -136,7 +140,7 @@ void Lane::conclude()
     exchange.headers = m_reply->rawHeaderPairs();
     exchange.stop = m_received.size() > m_rules.maximumReply ? Exchange::Stop::AnswerTooLarge : m_stop;
     exchange.received = std::exchange(m_received, {});
-    exchange.trouble = troubleOf(*m_reply, exchange.httpStatus.has_value(), m_rules.direct);
+    exchange.trouble = troubleOf(*m_reply, exchange.httpStatus.has_value(), m_manager->proxy().type() != QNetworkProxy::NoProxy);
 
     m_reply->deleteLater();
     m_reply = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/api/judge.h"
 
+#include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QTimer>
@@ -16,8 +17,8 @@ class OneShotBody;
 
 /// What every lane of a client does alike.
 struct LaneRules {
-    bool direct = false;    ///< never through a proxy
     int deadlineMs = 0;     ///< for the whole exchange
+    int tunnelMs = 0;       ///< for a proxy to open the way
     int idleMs = 0;         ///< a connection idle for this long is not used again
     qsizetype maximumReply; ///< bytes of an answer's body
 };
@@ -32,8 +33,9 @@ public:
     Q_DISABLE_COPY_MOVE(Lane)
 
     [[nodiscard]] bool isFree() const { return !m_reply; }
-    /// Requires isFree(). Answered by finished(), once, from the event loop.
-    void post(const QNetworkRequest &request, const QByteArray &body);
+    /// Requires isFree(). Goes through `proxy`, which brings its own name and password, or through none (NoProxy).
+    /// Answered by finished(), once, from the event loop.
+    void post(const QNetworkRequest &request, const QByteArray &body, const QNetworkProxy &proxy);
     /// Ends the exchange unless it has ended by itself; finished() follows from the event loop.
     void stop();
 
@@ -41,7 +43,7 @@ Q_SIGNALS:
     void finished(const payoutdesk::Exchange &exchange);
 
 private:
-    QNetworkAccessManager *freshManager();
+    QNetworkAccessManager *freshManager(const QNetworkProxy &proxy);
     void takeBytes();
     void halt(Exchange::Stop reason);
     void conclude();
@@ -53,6 +55,7 @@ private:
     QByteArray m_received;
     Exchange::Stop m_stop = Exchange::Stop::None;
     QTimer m_deadline;
+    QTimer m_tunnel;
     qint64 m_lastUsedMs = 0; ///< boot clock
 };
 

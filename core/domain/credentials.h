@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <utility>
 
 namespace payoutdesk {
@@ -27,9 +28,19 @@ private:
 struct Credentials {
     QString clientId;
     Secret clientSecret;
-    QString origin; ///< "https://api.instantpay.in:443", or empty in items written by other tools
+    QString origin;            ///< "https://api.instantpay.in:443", or empty in items written by other tools
+    Secret proxyPassword = {}; ///< of the proxy's user, where the profile has one; empty: none
 
     friend bool operator==(const Credentials &, const Credentials &) = default;
+};
+
+/// What a person changes about a profile's keychain item. What is left out stays as it is.
+struct CredentialChange {
+    QString clientId = {};
+    Secret clientSecret = {};
+    std::optional<Secret> proxyPassword = {}; ///< an empty one takes the password away
+
+    [[nodiscard]] bool isEmpty() const { return clientId.isEmpty() && clientSecret.isEmpty() && !proxyPassword; }
 };
 
 /// Takes blanks, newlines, NBSP and zero-width characters off both ends of what was pasted.

@@ -54,12 +54,13 @@ std::optional<SecretAnswer> answerOf(State state)
 
 } // namespace
 
-KeychainSecretStore::KeychainSecretStore(std::shared_ptr<KeychainThread> keychain, KeychainLimits limits, QObject *parent)
+KeychainSecretStore::KeychainSecretStore(std::shared_ptr<KeychainThread> keychain, KeychainLimits limits, QObject *parent,
+                                         std::shared_ptr<SessionSecrets> session)
     : SecretStore(parent)
     , m_keychain(std::move(keychain))
     , m_limits(limits)
     , m_service(limits.answerMs, limits.promptMs, this)
-    , m_session(this)
+    , m_session(std::move(session), this)
 {
     connect(&m_keychain->jobs(), &KeychainJobs::finished, this, &KeychainSecretStore::onFinished);
 }

@@ -29,7 +29,9 @@ class AnswerOnce;
 class KeychainSecretStore final : public SecretStore {
     Q_OBJECT
 public:
-    explicit KeychainSecretStore(std::shared_ptr<KeychainThread> keychain, KeychainLimits limits = {}, QObject *parent = nullptr);
+    /// `session` keeps what no keychain would take; shared, it survives a change of profile.
+    explicit KeychainSecretStore(std::shared_ptr<KeychainThread> keychain, KeychainLimits limits = {}, QObject *parent = nullptr,
+                                 std::shared_ptr<SessionSecrets> session = std::make_shared<SessionSecrets>());
 
     void read(const SecretKey &key, QObject *context, Answered answered) override;
     void write(const SecretKey &key, const Credentials &credentials, QObject *context, Saved saved) override;

@@ -18,19 +18,23 @@ void later(QObject *context, Function function)
 
 } // namespace
 
+MemorySecretStore::MemorySecretStore(std::shared_ptr<SessionSecrets> secrets, QObject *parent)
+    : SecretStore(parent)
+    , m_credentials(std::move(secrets))
+{
+}
+
 void MemorySecretStore::put(const SecretKey &key, const Credentials &credentials)
 {
-    m_credentials.insert(key.text(), Credentials{trimmedPaste(credentials.clientId),
-                                                 Secret(trimmedPaste(credentials.clientSecret.reveal())), credentials.origin});
+    Credentials kept = credentials;
+    kept.clientId = trimmedPaste(credentials.clientId);
+    kept.clientSecret = Secret(trimmedPaste(credentials.clientSecret.reveal()));
+    m_credentials->put(key.text(), kept);
 }
 
-std::optional<Credentials> MemorySecretStore::get(const SecretKey &key) const
-{
-    const auto found = m_credentials.constFind(key.text());
-    return found == m_credentials.cend() ? std::nullopt : std::optional(*found);
-}
+std::optional<Credentials> MemorySecretStore::get(const SecretKey &key) const { return m_credentials->get(key.text()); }
 
-void MemorySecretStore::forget(const SecretKey &key) { m_credentials.remove(key.text()); }
+void MemorySecretStore::forget(const SecretKey &key) { m_credentials->forget(key.text()); }
 
 void MemorySecretStore::read(const SecretKey &key, QObject *context, Answered answered)
 {

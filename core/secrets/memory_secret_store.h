@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/secrets/secret_store.h"
+#include "core/secrets/session_secrets.h"
 
-#include <QHash>
-
+#include <memory>
 #include <optional>
 
 namespace payoutdesk {
@@ -14,7 +14,9 @@ namespace payoutdesk {
 class MemorySecretStore final : public SecretStore {
     Q_OBJECT
 public:
-    using SecretStore::SecretStore;
+    /// `secrets` may outlive this: what was typed stays for the next profile's desk, until the program ends.
+    explicit MemorySecretStore(std::shared_ptr<SessionSecrets> secrets = std::make_shared<SessionSecrets>(),
+                               QObject *parent = nullptr);
 
     void put(const SecretKey &key, const Credentials &credentials);
     [[nodiscard]] std::optional<Credentials> get(const SecretKey &key) const;
@@ -26,7 +28,7 @@ public:
     void unlock(QObject *context, std::function<void(bool)> unlocked) override; ///< there is no lock: true
 
 private:
-    QHash<QString, Credentials> m_credentials;
+    const std::shared_ptr<SessionSecrets> m_credentials;
 };
 
 } // namespace payoutdesk

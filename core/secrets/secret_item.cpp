@@ -12,6 +12,7 @@ namespace {
 constexpr auto clientIdMember = "clientId"_L1;
 constexpr auto clientSecretMember = "clientSecret"_L1;
 constexpr auto originMember = "origin"_L1;
+constexpr auto proxyPasswordMember = "proxyPassword"_L1;
 } // namespace
 
 QString secretItemText(const Credentials &credentials)
@@ -20,6 +21,8 @@ QString secretItemText(const Credentials &credentials)
                      {clientSecretMember, trimmedPaste(credentials.clientSecret.reveal())}};
     if (!credentials.origin.isEmpty())
         item.insert(originMember, credentials.origin);
+    if (!credentials.proxyPassword.isEmpty())
+        item.insert(proxyPasswordMember, credentials.proxyPassword.reveal());
     return QString::fromUtf8(QJsonDocument(item).toJson(QJsonDocument::Compact));
 }
 
@@ -32,7 +35,7 @@ std::optional<Credentials> credentialsFromSecretItem(const QString &text)
 
     const Credentials credentials{trimmedPaste(item.value(clientIdMember).toString()),
                                   Secret(trimmedPaste(item.value(clientSecretMember).toString())),
-                                  trimmedPaste(origin.toString())};
+                                  trimmedPaste(origin.toString()), Secret(item.value(proxyPasswordMember).toString())};
     if (credentials.clientId.isEmpty() || credentials.clientSecret.isEmpty())
         return std::nullopt;
     return credentials;

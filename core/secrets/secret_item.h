@@ -10,7 +10,8 @@
 namespace payoutdesk {
 
 /// The text of one keychain item: {"clientId":"…","clientSecret":"…","origin":"https://api.instantpay.in:443"}.
-/// One item holds both, so that an id is never paired with another account's secret.
+/// One item holds both, so that an id is never paired with another account's secret. A proxy's password, where there is one,
+/// stands in it as "proxyPassword".
 [[nodiscard]] QString secretItemText(const Credentials &credentials);
 
 /// Reads it back, also when it was written by hand: blanks around the values are taken off, `origin` and unknown members may be

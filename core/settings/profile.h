@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/proxy_choice.h"
+
 #include <QString>
 
 namespace payoutdesk {
@@ -16,6 +18,7 @@ struct Profile {
     QString authCode = QStringLiteral("1"); ///< X-Ipay-Auth-Code, a constant so far (seed-notify-link)
     QString endpointIp;                     ///< X-Ipay-Endpoint-Ip
     bool reads = false;                     ///< whether the four optional reads may be used
+    ProxyChoice proxy = {};
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -41,6 +41,8 @@ QString toWord(bool value) { return value ? u"true"_s : u"false"_s; }
 constexpr std::array environmentWords{std::pair(ProfileEnvironment::Live, "live"_L1),
                                       std::pair(ProfileEnvironment::Sandbox, "sandbox"_L1),
                                       std::pair(ProfileEnvironment::Practice, "practice"_L1)};
+constexpr std::array proxyWords{std::pair(ProxyChoice::Kind::System, "system"_L1), std::pair(ProxyChoice::Kind::None, "none"_L1),
+                                std::pair(ProxyChoice::Kind::Http, "http"_L1), std::pair(ProxyChoice::Kind::Socks5, "socks5"_L1)};
 constexpr std::array schemeWords{std::pair(ColorSchemeChoice::System, "system"_L1),
                                  std::pair(ColorSchemeChoice::Light, "light"_L1), std::pair(ColorSchemeChoice::Dark, "dark"_L1)};
 
@@ -72,12 +74,16 @@ QString Settings::text(const QString &key) const
         .value_or(defaultSetting(key));
 }
 
-bool Settings::write(const QMap<QString, QString> &values)
+bool Settings::write(const QMap<QString, QString> &values, const QList<QString> &removed)
 {
     if (!makePrivateFile(m_file))
         return false;
     // Its own object: the status of a QSettings keeps its first error for ever. The values are shared with m_settings.
     QSettings writer(m_file, QSettings::IniFormat);
+    if (!removed.isEmpty())
+        readAll(writer); // what was never parsed would not be removed
+    for (const QString &group : removed)
+        writer.remove(group);
     for (auto value = values.cbegin(); value != values.cend(); ++value)
         writer.setValue(value.key(), value.value());
     writer.sync();
@@ -115,6 +121,10 @@ std::optional<Profile> Settings::profile(const QString &id) const
     profile.authCode = text(profileKey(id, "authCode"_L1));
     profile.endpointIp = text(profileKey(id, "endpointIp"_L1));
     profile.reads = text(profileKey(id, "reads"_L1)) == "true"_L1;
+    profile.proxy.kind = valueFor(proxyWords, text(profileKey(id, "proxy"_L1)));
+    profile.proxy.host = text(profileKey(id, "proxyHost"_L1));
+    profile.proxy.port = text(profileKey(id, "proxyPort"_L1)).toInt();
+    profile.proxy.user = text(profileKey(id, "proxyUser"_L1));
     return profile;
 }
 
@@ -127,7 +137,23 @@ bool Settings::saveProfile(const Profile &profile)
                   {profileKey(profile.id, "baseUrl"_L1), profile.baseUrl},
                   {profileKey(profile.id, "authCode"_L1), profile.authCode},
                   {profileKey(profile.id, "endpointIp"_L1), profile.endpointIp},
-                  {profileKey(profile.id, "reads"_L1), toWord(profile.reads)}});
+                  {profileKey(profile.id, "reads"_L1), toWord(profile.reads)},
+                  {profileKey(profile.id, "proxy"_L1), wordFor(proxyWords, profile.proxy.kind)},
+                  {profileKey(profile.id, "proxyHost"_L1), profile.proxy.host},
+                  {profileKey(profile.id, "proxyPort"_L1), QString::number(profile.proxy.port)},
+                  {profileKey(profile.id, "proxyUser"_L1), profile.proxy.user}});
+}
+
+bool Settings::removeProfile(const QString &id)
+{
+    if (!isProfileId(id))
+        return false;
+    QMap<QString, QString> changed;
+    for (const auto &key : {u"window/lastProfile"_s, u"window/lastLiveProfile"_s}) {
+        if (text(key) == id)
+            changed.insert(key, QString());
+    }
+    return write(changed, {profilesGroup % u'/' % id, tablesGroup % u'/' % id});
 }
 
 SendingSettings Settings::sending() const
@@ -157,6 +183,15 @@ bool Settings::saveWindow(const WindowSettings &window)
                   {u"window/lastPage"_s, window.lastPage},
                   {u"window/showPersonal"_s, toWord(window.showPersonal)}});
 }
+
+QString Settings::lastLiveProfile() const
+{
+    m_settings->sync();
+    readAll(*m_settings);
+    return text(u"window/lastLiveProfile"_s);
+}
+
+bool Settings::saveLastLiveProfile(const QString &profileId) { return write({{u"window/lastLiveProfile"_s, profileId}}); }
 
 QByteArray Settings::tableLayout(const QString &profileId, const QString &table) const
 {

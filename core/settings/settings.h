@@ -49,10 +49,16 @@ public:
     /// False when the file could not be written (read-only, disk full), or the id is none; the caller says so.
     /// Every save waits for the disk and takes in what another process has written meanwhile.
     [[nodiscard]] bool saveProfile(const Profile &profile);
+    /// Forgets the profile and all that was remembered about it. False as for saveProfile().
+    [[nodiscard]] bool removeProfile(const QString &id);
 
     [[nodiscard]] SendingSettings sending() const;
     [[nodiscard]] WindowSettings window() const;
     [[nodiscard]] bool saveWindow(const WindowSettings &window);
+    /// The live profile that something was sent with last; empty when the last send was with practice, a sandbox or a test
+    /// server. Looks into the file: another window may have sent meanwhile.
+    [[nodiscard]] QString lastLiveProfile() const;
+    [[nodiscard]] bool saveLastLiveProfile(const QString &profileId);
     /// Column widths, order and visibility, one opaque blob a table and profile.
     [[nodiscard]] QByteArray tableLayout(const QString &profileId, const QString &table) const;
     [[nodiscard]] bool saveTableLayout(const QString &profileId, const QString &table, const QByteArray &layout);
@@ -68,7 +74,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const QString &key) const;
-    [[nodiscard]] bool write(const QMap<QString, QString> &values);
+    [[nodiscard]] bool write(const QMap<QString, QString> &values, const QList<QString> &removed = {});
 
     QString m_file;
     std::unique_ptr<QSettings> m_settings;

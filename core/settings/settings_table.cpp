@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <variant>
 
 namespace payoutdesk {
@@ -20,7 +21,8 @@ struct WholeNumber {
     int most;
 };
 struct OneOf {
-    std::array<QLatin1StringView, 3> words;
+    std::array<QLatin1StringView, 4> words;
+    std::size_t count = 3; ///< of the words
 };
 struct YesNo {};
 struct Matching {
@@ -45,6 +47,10 @@ constexpr std::array table{
     Key{"profiles/*/endpointIp"_L1, ""_L1, Matching{"[0-9A-Fa-f:.]{0,45}"_L1}},  // likewise
     Key{"profiles/*/reads"_L1, "false"_L1, YesNo{}},
     Key{"profiles/*/secretStored"_L1, "false"_L1, YesNo{}},
+    Key{"profiles/*/proxy"_L1, "system"_L1, OneOf{{"system"_L1, "none"_L1, "http"_L1, "socks5"_L1}, 4}},
+    Key{"profiles/*/proxyHost"_L1, ""_L1, Matching{"[A-Za-z0-9._:-]{0,253}"_L1}},
+    Key{"profiles/*/proxyPort"_L1, "0"_L1, WholeNumber{0, 65'535}},
+    Key{"profiles/*/proxyUser"_L1, ""_L1, FreeText{100}},
 
     Key{"sending/holdSeconds"_L1, "5"_L1, WholeNumber{0, 60}},
     Key{"sending/cooldownHours"_L1, "24"_L1, WholeNumber{0, 8760}},
@@ -56,6 +62,7 @@ constexpr std::array table{
     Key{"window/colorScheme"_L1, "system"_L1, OneOf{{"system"_L1, "light"_L1, "dark"_L1}}},
     Key{"window/language"_L1, ""_L1, OneOf{{""_L1, "en"_L1, "hi"_L1}}}, // empty: the system's
     Key{"window/lastProfile"_L1, ""_L1, Matching{"[a-z0-9-]{0,40}"_L1}},
+    Key{"window/lastLiveProfile"_L1, ""_L1, Matching{"[a-z0-9-]{0,40}"_L1}}, // empty: the last send reached nobody
     Key{"window/lastPage"_L1, ""_L1, Matching{"[A-Za-z0-9 -]{0,40}"_L1}},
     Key{"window/showPersonal"_L1, "false"_L1, YesNo{}},
     Key{"window/tables/*"_L1, ""_L1, Matching{"[A-Za-z0-9+/=]{0,20000}"_L1}}, // base64; "*" is "<profile id>/<table>"
@@ -89,7 +96,9 @@ std::optional<QString> usable(const Key &key, const QString &written)
             const int value = written.toInt(&number);
             return number && value >= bounds.least && value <= bounds.most ? std::optional(QString::number(value)) : std::nullopt;
         },
-        [&](const OneOf &choice) { return holds(choice.words, word) ? std::optional(word) : std::nullopt; },
+        [&](const OneOf &choice) {
+            return holds(std::span(choice.words).first(choice.count), word) ? std::optional(word) : std::nullopt;
+        },
         [&](YesNo) -> std::optional<QString> {
             if (holds(yesWords, word))
                 return u"true"_s;

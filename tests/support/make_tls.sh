@@ -11,5 +11,5 @@ new_key="-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes"
     openssl req -x509 $new_key -keyout authority.key -out authority.pem -days 3650 -subj "/CN=Payout Desk test authority"
     openssl req $new_key -keyout server.key -out server.csr -subj "/CN=localhost"
 }
-echo "subjectAltName=IP:127.0.0.1,DNS:localhost" > server.ext
+echo "subjectAltName=IP:127.0.0.1,DNS:localhost,DNS:api.payoutdesk.test" > server.ext
 openssl x509 -req -in server.csr -CA authority.pem -CAkey authority.key -CAcreateserial -days 3650 -extfile server.ext -out server.pem

@@ -6,7 +6,7 @@
 
 namespace payoutdesk {
 
-/// For a server on 127.0.0.1 or localhost; made by make_tls.sh at build time.
+/// For a server on 127.0.0.1 or localhost, or that is reached as api.payoutdesk.test; made by make_tls.sh at build time.
 [[nodiscard]] QSslConfiguration testServerTls();
 /// Who signed it. No system trusts it: a client that is not told of it must refuse the server.
 [[nodiscard]] QSslCertificate testAuthority();
