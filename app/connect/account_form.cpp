@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 
 namespace payoutdesk {
@@ -41,8 +42,11 @@ AccountForm::AccountForm(const Profile &profile, bool secretSaved, QWidget *pare
     , m_secret(leftToRightEdit())
     , m_showSecret(new QCheckBox(tr("&Show client secret")))
     , m_endpointIp(leftToRightEdit())
+    , m_proxyButton(new QPushButton(tr("Proxy", "button: shows how requests leave the office's network")))
+    , m_proxy(new ProxyForm(profile.proxy, !profile.id.isEmpty()))
 {
-    layOut(profile, secretSaved);
+    layOut(profile);
+    setSecretSaved(secretSaved);
     connectChecks();
     showAddressField();
 }
@@ -54,7 +58,7 @@ AccountForm::~AccountForm()
         edit->disconnect(this);
 }
 
-void AccountForm::layOut(const Profile &profile, bool secretSaved)
+void AccountForm::layOut(const Profile &profile)
 {
     m_name->setText(profile.name);
     m_name->setPlaceholderText(tr("Head office"));
@@ -63,12 +67,8 @@ void AccountForm::layOut(const Profile &profile, bool secretSaved)
     //: the environment of an account: Instantpay's sandbox or a test server
     m_environment->addItem(tr("Sandbox or test server"), u"sandbox"_s);
     m_environment->setCurrentIndex(profile.environment == ProfileEnvironment::Sandbox ? 1 : 0);
-    m_address->setText(profile.environment == ProfileEnvironment::Sandbox ? profile.baseUrl : QString());
+    m_address->setText(showsAddress() ? profile.baseUrl : QString());
     m_secret->setEchoMode(QLineEdit::Password);
-    if (secretSaved) {
-        m_clientId->setPlaceholderText(tr("Saved. Leave empty to keep it."));
-        m_secret->setPlaceholderText(tr("Saved. Leave empty to keep it."));
-    }
     m_endpointIp->setText(profile.endpointIp);
 
     auto *grid = new QGridLayout(this);
@@ -87,6 +87,26 @@ void AccountForm::layOut(const Profile &profile, bool secretSaved)
     m_endpointIpField->setNote(
         tr("The internet address Instantpay has on its list for you. If unsure, ask the person who manages "
            "your Instantpay account."));
+    m_proxyButton->setCheckable(true);
+    m_proxyButton->setChecked(profile.proxy.kind != ProxyChoice::Kind::System);
+    m_proxy->setVisible(m_proxyButton->isChecked());
+    grid->addWidget(m_proxyButton, grid->rowCount(), 0, Qt::AlignLeft | Qt::AlignTop);
+    grid->addWidget(m_proxy, grid->rowCount(), 0, 1, 2);
+}
+
+void AccountForm::setSecretSaved(bool saved)
+{
+    m_secretSaved = saved;
+    for (QLineEdit *edit : {m_clientId, m_secret})
+        edit->setPlaceholderText(saved ? tr("Saved. Leave empty to keep it.") : QString());
+}
+
+void AccountForm::forgetSecrets()
+{
+    m_clientId->clear();
+    m_secret->clear();
+    m_proxy->forgetPassword();
+    remarkOnShapes();
 }
 
 void AccountForm::connectChecks()
@@ -94,6 +114,7 @@ void AccountForm::connectChecks()
     connect(m_environment, &QComboBox::currentIndexChanged, this, &AccountForm::showAddressField);
     connect(m_showSecret, &QCheckBox::toggled, this,
             [this](bool shown) { m_secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(m_proxyButton, &QPushButton::toggled, m_proxy, &QWidget::setVisible);
     connect(m_endpointIp, &QLineEdit::editingFinished, this, [this] {
         if (m_endpointIp->isModified())
             checkEndpointIp();
@@ -121,7 +142,16 @@ void AccountForm::connectChecks()
     }
 }
 
-void AccountForm::showAddressField() { m_addressField->setVisible(environment() != ProfileEnvironment::Live); }
+void AccountForm::showAddressField() { m_addressField->setVisible(showsAddress()); }
+
+bool AccountForm::showsAddress() const
+{
+    // The live address is known, unless somebody wrote another one for a live account: then it is not hidden.
+    const auto before = ApiAddress::parse(m_before.baseUrl);
+    const bool unusual = m_before.environment == ProfileEnvironment::Live && !m_before.id.isEmpty() &&
+                         !(before && *before == *ApiAddress::parse(QString::fromLatin1(ApiAddress::live)));
+    return environment() != ProfileEnvironment::Live || unusual;
+}
 
 ProfileEnvironment AccountForm::environment() const
 {
@@ -130,12 +160,14 @@ ProfileEnvironment AccountForm::environment() const
 
 QString AccountForm::baseUrl() const
 {
-    return environment() == ProfileEnvironment::Live ? QString::fromLatin1(ApiAddress::live) : m_address->text().trimmed();
+    return showsAddress() ? m_address->text().trimmed() : QString::fromLatin1(ApiAddress::live);
 }
 
-bool AccountForm::keepsSecret() const
+bool AccountForm::sameAddress() const
 {
-    return m_secretSaved && baseUrl() == m_before.baseUrl && m_clientId->text().isEmpty() && m_secret->text().isEmpty();
+    const auto before = ApiAddress::parse(m_before.baseUrl);
+    const auto now = ApiAddress::parse(baseUrl());
+    return before && now && *before == *now;
 }
 
 void AccountForm::checkEndpointIp()
@@ -183,28 +215,44 @@ std::optional<ConnectAnswer> AccountForm::answer()
                                                                : Problems::ofText(name.error(), longestProfileName));
     const auto address = ApiAddress::parse(baseUrl());
     m_addressField->setError(address ? QString() : Problems::of(address.error()));
-    const bool keeps = keepsSecret();
     const QString clientId = trimmedPaste(m_clientId->text());
     const QString secret = trimmedPaste(m_secret->text());
-    const QString again =
-        m_secretSaved ? tr("The address or the client ID is another one, so enter both again.") + u' ' : QString();
-    m_clientIdField->setError(keeps || !clientId.isEmpty() ? QString()
-                                                           : again + tr("Enter the client ID from Instantpay's dashboard."));
-    m_secretField->setError(keeps || !secret.isEmpty() ? QString()
-                                                       : again + tr("Enter the client secret from Instantpay's dashboard."));
+    showProblemsOfCredentials(clientId, secret);
     checkEndpointIp();
+    const auto proxy = m_proxy->answer();
     for (FormField *field : {m_nameField, m_addressField, m_clientIdField, m_secretField, m_endpointIpField}) {
         if (!field->error().isEmpty()) {
             field->input()->setFocus();
             return std::nullopt;
         }
     }
+    if (!proxy) {
+        m_proxyButton->setChecked(true);
+        m_proxy->focusProblem();
+        return std::nullopt;
+    }
     Profile profile = m_before;
     profile.name = *name;
     profile.environment = environment();
     profile.baseUrl = baseUrl();
     profile.endpointIp = m_endpointIp->text().trimmed();
-    return ConnectAnswer{profile, clientId, Secret(secret)};
+    profile.proxy = proxy->proxy;
+    return ConnectAnswer{profile, clientId, Secret(secret), proxy->password};
+}
+
+void AccountForm::showProblemsOfCredentials(const QString &clientId, const QString &secret)
+{
+    // A new secret alone is a rotation. A client ID alone would be paired with another one's secret.
+    const bool same = sameAddress();
+    const bool keepsId = m_secretSaved && same;
+    const bool keepsSecret = keepsId && clientId.isEmpty();
+    const QString again = !m_secretSaved ? QString()
+                          : same         ? tr("The client ID is another one, so enter its secret, too.") + u' '
+                                         : tr("The address is another one, so enter both again.") + u' ';
+    m_clientIdField->setError(keepsId || !clientId.isEmpty() ? QString()
+                                                             : again + tr("Enter the client ID from Instantpay's dashboard."));
+    m_secretField->setError(
+        keepsSecret || !secret.isEmpty() ? QString() : again + tr("Enter the client secret from Instantpay's dashboard."));
 }
 
 void AccountForm::focusFirst() { m_name->setFocus(); }
@@ -213,7 +261,8 @@ AccountForm::Typed AccountForm::typed() const
 {
     return {m_name->text(),       m_environment->currentData().toString(),
             m_address->text(),    m_clientId->text(),
-            m_endpointIp->text(), Secret(m_secret->text())};
+            m_endpointIp->text(), Secret(m_secret->text()),
+            m_proxy->typed(),     m_proxyButton->isChecked()};
 }
 
 void AccountForm::setTyped(const Typed &typed)
@@ -224,6 +273,8 @@ void AccountForm::setTyped(const Typed &typed)
     m_clientId->setText(typed.clientId);
     m_endpointIp->setText(typed.endpointIp);
     m_secret->setText(typed.clientSecret.reveal());
+    m_proxy->setTyped(typed.proxy);
+    m_proxyButton->setChecked(typed.proxyShown);
 }
 
 } // namespace payoutdesk

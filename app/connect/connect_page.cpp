@@ -6,7 +6,9 @@
 #include "app/parts/narrow_scroll_area.h"
 #include "app/parts/notice_label.h"
 #include "app/theme/theme.h"
+#include "core/domain/plain_text.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,11 +20,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr QLatin1StringView stateKey{"typed"};
+constexpr int longestName = 60;
+
+QString nameOf(PasswordStore store)
+{
+    // Names of programs: the same in every language.
+    switch (store) {
+    case PasswordStore::GnomeKeyring:
+        return u"GNOME Keyring"_s;
+    case PasswordStore::KWallet:
+        return u"KWallet"_s;
+    case PasswordStore::KeePassXC:
+        return u"KeePassXC"_s;
+    case PasswordStore::Unknown:
+    case PasswordStore::None:
+        break;
+    }
+    return {};
 }
+} // namespace
 
 ConnectPage::ConnectPage(const Offer &offer, QWidget *parent)
     : Page(parent)
+    , m_key(offer.key.isEmpty() ? QString(PageKeys::connectPage) : offer.key)
+    , m_title(offer.profile.id.isEmpty() ? tr("Connect to Instantpay") : displayText(offer.profile.name, longestName))
     , m_form(new AccountForm(offer.profile, offer.secretSaved))
+    , m_kept(new NoticeLabel(NoticeLabel::Kind::Note))
 {
     auto *heading = new QLabel(title());
     heading->setTextFormat(Qt::PlainText);
@@ -33,8 +56,7 @@ ConnectPage::ConnectPage(const Offer &offer, QWidget *parent)
     intro->setText(
         tr("Payout Desk works with your office's account at Instantpay. You find the client ID and the client secret in "
            "Instantpay's dashboard."));
-    auto *kept = new NoticeLabel(NoticeLabel::Kind::Note);
-    kept->setText(tr("The client secret is kept in this computer's password store, never in a file."));
+    setPasswordStore(PasswordStore::Unknown);
 
     auto *save = new QPushButton(tr("Save and continue"));
     setPrimary(save);
@@ -55,7 +77,7 @@ ConnectPage::ConnectPage(const Offer &offer, QWidget *parent)
     rows->addWidget(heading);
     rows->addWidget(intro);
     rows->addWidget(m_form);
-    rows->addWidget(kept);
+    rows->addWidget(m_kept);
     rows->addLayout(buttons);
     rows->addStretch(1);
     content->setMaximumWidth(fontMetrics().averageCharWidth() * 100);
@@ -64,9 +86,9 @@ ConnectPage::ConnectPage(const Offer &offer, QWidget *parent)
     page->addWidget(new NarrowScrollArea(content));
 }
 
-QString ConnectPage::key() const { return PageKeys::connectPage; }
+QString ConnectPage::key() const { return m_key; }
 
-QString ConnectPage::title() const { return tr("Connect to Instantpay"); }
+QString ConnectPage::title() const { return m_title; }
 
 QLatin1StringView ConnectPage::iconName() const { return "network-connect"_L1; }
 
@@ -88,6 +110,26 @@ void ConnectPage::takeBack(const QString &words)
 {
     m_told = false;
     Q_EMIT messageWanted({Message::Kind::Error, words, key()});
+}
+
+void ConnectPage::setSaved()
+{
+    stay();
+    m_form->forgetSecrets();
+    Q_EMIT messageOver(key());
+}
+
+void ConnectPage::setSecretSaved(bool saved) { m_form->setSecretSaved(saved); }
+
+void ConnectPage::setPasswordStore(PasswordStore store)
+{
+    if (store == PasswordStore::None)
+        m_kept->setText(tr("This computer has no password store running; the credentials are forgotten when you close."));
+    else if (store == PasswordStore::Unknown)
+        m_kept->setText(tr("Kept in this computer's password store, never in a file."));
+    else
+        //: %1 is a program that keeps passwords, such as GNOME Keyring
+        m_kept->setText(tr("Kept in %1, never in a file.").arg(nameOf(store)));
 }
 
 QVariantMap ConnectPage::state() const

@@ -188,9 +188,11 @@ void NewContactPage::press(After after)
         m_form->focusField(faults.constFirst().widget);
         return;
     }
-    m_after = after;
-    m_pressed = draft;
-    send(false);
+    throughGate([this, after, draft] {
+        m_after = after;
+        m_pressed = draft;
+        send(false);
+    });
 }
 
 void NewContactPage::send(bool evenIfThere)
@@ -264,7 +266,7 @@ void NewContactPage::askAboutTwin(const ContactAlreadyThere &there)
 {
     Message question{Message::Kind::Warning, NotTaken::sentence(there, QDateTime::currentMSecsSinceEpoch()), notTakenKey};
     if (NotTaken::mayAddAnyway(there))
-        question.actions.append({tr("Add anyway"), [this] { send(true); }});
+        question.actions.append({tr("Add anyway"), [this] { throughGate([this] { send(true); }); }});
     if (NotTaken::mayResolve(there))
         question.actions.append({tr("Resolve"), [this] { Q_EMIT pageWanted(PageKeys::toResolve); }});
     question.actions.append({tr("Back"), [this] { m_form->focusName(); }});
@@ -283,9 +285,10 @@ void NewContactPage::openDraft(const ContactDraft &draft)
 
 void NewContactPage::tryAgain(const ContactDraft &draft)
 {
-    const SubmissionId submission = SubmissionId::create();
-    m_tries.insert(submission, draft);
-    m_desk.addContact(submission, draft);
+    throughGate([this, draft, submission = SubmissionId::create()] {
+        m_tries.insert(submission, draft);
+        m_desk.addContact(submission, draft);
+    });
 }
 
 void NewContactPage::setBusy(bool busy)

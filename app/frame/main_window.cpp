@@ -11,6 +11,8 @@
 #include "app/frame/pages_list.h"
 #include "app/frame/panes.h"
 #include "app/frame/plain_sheet.h"
+#include "app/frame/profile_menu.h"
+#include "app/frame/real_people.h"
 #include "app/frame/status_line.h"
 #include "app/frame/view_menu.h"
 #include "app/messages/announcer.h"
@@ -35,6 +37,7 @@ MainWindow::MainWindow(WindowSetup setup, QWidget *parent)
     : QMainWindow(parent)
     , m_setup(std::move(setup))
     , m_menus(std::make_unique<Menus>(*menuBar()))
+    , m_gate(std::make_unique<RealPeopleGate>(m_setup.liveSends, this))
     , m_elsewhere(new Elsewhere(this))
     , m_holds(new HoldWatch(this))
     , m_header(new HeaderBar)
@@ -113,6 +116,7 @@ void MainWindow::addPage(std::unique_ptr<Page> owned)
     m_stack->addWidget(page);
     const auto position = static_cast<int>(m_pages.size());
     m_pages.append(page);
+    page->setLiveGate(m_gate.get());
     if (page->isListed())
         m_list->addPage(*page);
     connect(page, &Page::countChanged, m_list, [this, page](qint64 count) { m_list->setCount(page->key(), count); });
@@ -152,8 +156,6 @@ void MainWindow::fillMenus()
             if (action.onToolBar)
                 buttons.append(action);
         }
-        if (page->key() == PageKeys::connectPage)
-            menus.add(Place::File, page->title(), {}, this, [this] { showPage(PageKeys::connectPage); });
     }
     // In the order of the menus: New contact before Send reminder, whichever page comes first.
     std::stable_sort(buttons.begin(), buttons.end(), [](const PageAction &a, const PageAction &b) { return a.menu < b.menu; });
@@ -169,6 +171,7 @@ void MainWindow::fillMenus()
                      page->mainAction();
              })
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    fillProfileMenu();
     menus.addSeparator(Place::File);
     menus.add(Place::File, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, [this] { close(); });
     fillViewMenu();
@@ -178,6 +181,19 @@ void MainWindow::fillMenus()
               [this] { (new PlainSheet(tr("Keyboard shortcuts"), m_menus->shortcuts().join(u'\n'), this))->open(); });
     menus.add(Place::Help, tr("&About Payout Desk"), {}, this, [this] { showAbout(); });
     menus.finish();
+}
+
+void MainWindow::fillProfileMenu()
+{
+    if (m_setup.practiceId.isEmpty())
+        return;
+    const auto *profiles = new ProfileMenu(m_menus->addSubmenu(Menus::Place::File, tr("P&rofile")), m_setup.profiles,
+                                           m_setup.profileId, m_setup.practiceId, this);
+    connect(profiles, &ProfileMenu::profileWanted, this, &MainWindow::profileWanted);
+    connect(profiles, &ProfileMenu::deleteWanted, this, &MainWindow::deleteProfileWanted);
+    connect(profiles, &ProfileMenu::editWanted, this, [this] { showPage(PageKeys::connectPage); });
+    connect(profiles, &ProfileMenu::newWanted, this,
+            [this] { showPage(pageOf(PageKeys::newProfile) ? PageKeys::newProfile : PageKeys::connectPage); });
 }
 
 void MainWindow::fillViewMenu()
@@ -216,6 +232,7 @@ void MainWindow::hearDesk()
         return;
     Desk *desk = m_setup.desk;
     m_announcer = new Announcer(*desk, *m_setup.reader, m_setup.outcomes, this);
+    m_announcer->setLiveGate(m_gate.get());
     connect(m_announcer, &Announcer::messageWanted, m_messages, &MessagePanel::put);
     connect(m_announcer, &Announcer::messageOver, m_messages, &MessagePanel::withdraw);
     connect(m_announcer, &Announcer::pageWanted, this, &MainWindow::showPage);
@@ -337,6 +354,19 @@ void MainWindow::find()
 void MainWindow::tell(const Message &message) { m_messages->put(message); }
 
 void MainWindow::setPracticeArrivals(int count) { m_status->setPracticeArrivals(count); }
+
+void MainWindow::beforeAnotherProfile(std::function<void()> then, std::function<void()> stayed)
+{
+    m_leaving->toAnotherProfile(std::move(then), std::move(stayed));
+}
+
+bool MainWindow::isBusy() const { return !m_holds->isEmpty() || !m_status->sending().isEmpty(); }
+
+void MainWindow::setWaiting(bool waits)
+{
+    for (QWidget *part : {static_cast<QWidget *>(menuBar()), centralWidget()})
+        part->setEnabled(!waits);
+}
 
 void MainWindow::closeNow()
 {

@@ -18,6 +18,7 @@ class Leaving;
 class Menus;
 class MessagePanel;
 class PagesList;
+class RealPeopleGate;
 class StatusLine;
 
 /// The one window of a profile: menus, main buttons and search, the banner, the list of pages, messages, the page, and the
@@ -37,6 +38,12 @@ public:
     void tell(const Message &message);
     /// Practice only: what the practice server itself counted.
     void setPracticeArrivals(int count);
+    /// Runs `then` once nothing is held any more; asks first where something is. `stayed` when the person would rather stay.
+    void beforeAnotherProfile(std::function<void()> then, std::function<void()> stayed);
+    /// Something of this profile is held or on its way.
+    [[nodiscard]] bool isBusy() const;
+    /// While the desk is being closed nothing pressed here would be heard: the window takes no press.
+    void setWaiting(bool waits);
     /// Closes without a question: the desk is closed.
     void closeNow();
 
@@ -45,6 +52,8 @@ Q_SIGNALS:
     void colorSchemeWanted(payoutdesk::ColorSchemeChoice choice);
     void showPersonalWanted(bool shown); ///< mobiles and e-mails in lists
     void pageShown(const QString &key);  ///< a listed page, for the next start
+    void profileWanted(const QString &id);
+    void deleteProfileWanted();
     /// A person wants to quit and nothing is held any more: close the desk, then closeNow().
     void quitWanted();
 
@@ -55,6 +64,7 @@ private:
     void layOut();
     void addPage(std::unique_ptr<Page> page);
     void fillMenus();
+    void fillProfileMenu();
     void fillViewMenu();
     void hearDesk();
     void bringForward(const QString &key, bool entersPage);
@@ -68,6 +78,7 @@ private:
 
     WindowSetup m_setup;
     std::unique_ptr<Menus> m_menus;
+    std::unique_ptr<RealPeopleGate> m_gate; ///< of every send in this window
     QList<Page *> m_pages;
     Elsewhere *m_elsewhere;
     HoldWatch *m_holds;

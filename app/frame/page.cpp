@@ -16,4 +16,12 @@ void Page::hearElsewhere(const MatchesElsewhere & /*elsewhere*/) {}
 
 void Page::restore(const QVariantMap & /*state*/) {}
 
+void Page::throughGate(LiveGate::Step send, LiveGate::Step back)
+{
+    if (m_gate)
+        m_gate->pass(std::move(send), std::move(back));
+    else
+        send();
+}
+
 } // namespace payoutdesk

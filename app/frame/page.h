@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/messages/message.h"
+#include "app/parts/live_gate.h"
 
 #include <QAction>
 #include <QLatin1StringView>
@@ -68,6 +69,11 @@ public:
     [[nodiscard]] virtual QVariantMap state() const { return {}; }
     virtual void restore(const QVariantMap &state);
 
+    /// The window gives its gate to each of its pages. A page on its own has none, and asks nothing.
+    void setLiveGate(LiveGate *gate) { m_gate = gate; }
+    /// The way of every send from a press to the desk; see LiveGate::pass().
+    void throughGate(LiveGate::Step send, LiveGate::Step back = {});
+
 Q_SIGNALS:
     /// The number beside the title.
     void countChanged(qint64 count);
@@ -83,6 +89,9 @@ Q_SIGNALS:
     void matchesWanted(const QString &key);
     /// The field Search is to hold these words, as if a person had typed them; none clears it.
     void searchWanted(const QString &words);
+
+private:
+    LiveGate *m_gate = nullptr;
 };
 
 } // namespace payoutdesk

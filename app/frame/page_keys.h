@@ -13,5 +13,6 @@ inline constexpr QLatin1StringView activity{"activity"};
 inline constexpr QLatin1StringView overview{"overview"};
 inline constexpr QLatin1StringView newContact{"new-contact"};
 inline constexpr QLatin1StringView connectPage{"connect"};
+inline constexpr QLatin1StringView newProfile{"new-profile"};
 
 } // namespace payoutdesk::PageKeys

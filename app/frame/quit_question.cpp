@@ -11,20 +11,21 @@
 
 namespace payoutdesk {
 
-QuitQuestion::QuitQuestion(HoldWatch &holds, Reader &reader, QWidget *parent)
+QuitQuestion::QuitQuestion(HoldWatch &holds, Reader &reader, QWidget *parent, Leaves leaves)
     : QDialog(parent)
     , m_holds(holds)
     , m_words(new QLabel)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Quit"));
+    const bool quits = leaves == Leaves::Program;
+    setWindowTitle(quits ? tr("Quit") : tr("Change the profile"));
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
 
     auto *stay = new QPushButton(tr("Stay"));
-    auto *quit = new QPushButton(tr("Do not send, quit"));
+    auto *quit = new QPushButton(quits ? tr("Do not send, quit") : tr("Do not send, change"));
     stay->setDefault(true);
     connect(stay, &QPushButton::clicked, this, &QDialog::reject);
     connect(quit, &QPushButton::clicked, this, [this] {

@@ -10,12 +10,13 @@ namespace payoutdesk {
 class HoldWatch;
 class Reader;
 
-/// Asked when a person quits while a reminder is held: "A reminder to Asha leaves in 3 s. [Do not send, quit] [Stay]".
-/// Closes itself, as Stay, when nothing is held any more. Deletes itself.
+/// Asked when a person quits, or changes to another profile, while a reminder is held: "A reminder to Asha leaves in 3 s. [Do not
+/// send, quit] [Stay]". Closes itself, as Stay, when nothing is held any more. Deletes itself.
 class QuitQuestion final : public QDialog {
     Q_OBJECT
 public:
-    QuitQuestion(HoldWatch &holds, Reader &reader, QWidget *parent);
+    enum class Leaves { Program, Profile };
+    QuitQuestion(HoldWatch &holds, Reader &reader, QWidget *parent, Leaves leaves = Leaves::Program);
 
 Q_SIGNALS:
     void takeBackWanted();

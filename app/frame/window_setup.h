@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/frame/page.h"
+#include "app/frame/profile_menu.h"
 #include "app/words/environments.h"
 #include "app/words/outcomes.h"
 #include "core/desk/news.h"
@@ -17,6 +18,7 @@
 namespace payoutdesk {
 
 class Desk;
+class LiveSends;
 class Reader;
 
 /// What a window is made of.
@@ -25,6 +27,10 @@ struct WindowSetup {
     Reader *reader = nullptr; ///< likewise
     Surroundings surroundings = Surroundings::NotConnected;
     QString profileName;
+    QString profileId;                    ///< of the profile in use; empty for none
+    QList<ProfileItem> profiles;          ///< of the settings
+    QString practiceId;                   ///< empty: there is no menu of profiles
+    std::shared_ptr<LiveSends> liveSends; ///< null: "This reaches real people" is never asked
     OutcomeSurroundings outcomes;
     WindowSettings settings;
     QStringList whatToTry; ///< practice: one line a thing that can be tried

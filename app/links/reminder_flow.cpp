@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/links/reminder_flow.h"
 
+#include "app/frame/page.h"
 #include "app/links/reason_dialog.h"
 #include "app/links/review_dialog.h"
 #include "app/words/people.h"
@@ -19,7 +20,7 @@ constexpr auto nobodyKey = "reminder-nobody"_L1;
 }
 
 ReminderFlow::ReminderFlow(Desk &desk, Reader &reader, const Clock &clock, ReminderLimits limits, Surroundings surroundings,
-                           QWidget *page)
+                           Page *page)
     : QObject(page)
     , m_desk(desk)
     , m_clock(clock)
@@ -66,8 +67,10 @@ void ReminderFlow::start(const QList<PayoutLink> &links, const QString &search)
 void ReminderFlow::remindOne(const PayoutLink &link)
 {
     m_recipients.insert(link.id, link.recipient);
-    if (const auto submission = m_submissions.press(link.id))
-        m_desk.remind(*submission, {link.id}, Desk::Hold::Yes);
+    m_page->throughGate([this, id = link.id] {
+        if (const auto submission = m_submissions.press(id))
+            m_desk.remind(*submission, {id}, Desk::Hold::Yes);
+    });
 }
 
 void ReminderFlow::review(const QHash<ObjectId, LinkHistory> &histories)
@@ -90,7 +93,7 @@ void ReminderFlow::review(const QHash<ObjectId, LinkHistory> &histories)
     m_review->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_review, &ReviewDialog::sendWanted, this,
             [this, submission = SubmissionId::create()](const QList<ObjectId> &chosen) {
-                m_desk.remind(submission, chosen, Desk::Hold::No);
+                m_page->throughGate([this, submission, chosen] { m_desk.remind(submission, chosen, Desk::Hold::No); });
             });
     connect(m_review, &ReviewDialog::resolveWanted, this, &ReminderFlow::resolveWanted);
     m_review->open();
@@ -142,7 +145,7 @@ void ReminderFlow::askReason(const ObjectId &link, const QString &why)
     auto *dialog = new ReasonDialog(why, m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReasonDialog::reasonGiven, this, [this, link, submission = SubmissionId::create()](const QString &reason) {
-        m_desk.remind(submission, {link}, Desk::Hold::Yes, reason);
+        m_page->throughGate([this, link, submission, reason] { m_desk.remind(submission, {link}, Desk::Hold::Yes, reason); });
     });
     dialog->open();
 }

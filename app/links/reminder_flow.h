@@ -12,12 +12,11 @@
 #include <QObject>
 #include <QPointer>
 
-class QWidget;
-
 namespace payoutdesk {
 
 class Clock;
 class Desk;
+class Page;
 class ReviewDialog;
 
 /// From the press on "Send reminder" to the desk: one visible link goes at once (and is held there for an Undo),
@@ -25,7 +24,7 @@ class ReviewDialog;
 class ReminderFlow final : public QObject {
     Q_OBJECT
 public:
-    ReminderFlow(Desk &desk, Reader &reader, const Clock &clock, ReminderLimits limits, Surroundings surroundings, QWidget *page);
+    ReminderFlow(Desk &desk, Reader &reader, const Clock &clock, ReminderLimits limits, Surroundings surroundings, Page *page);
 
     /// `search` is what the list shows now: links that it hides are asked about.
     void start(const QList<PayoutLink> &links, const QString &search);
@@ -50,7 +49,7 @@ private:
     const Clock &m_clock;
     ReminderLimits m_limits;
     Surroundings m_surroundings;
-    QWidget *m_page; ///< parent of the dialogs
+    Page *m_page; ///< parent of the dialogs; every send goes through its gate
     LinkHistories m_histories;
     SubmissionBook m_submissions;
     QHash<ObjectId, QString> m_recipients; ///< of what was pressed here, for the words

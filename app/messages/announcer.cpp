@@ -17,6 +17,7 @@ namespace {
 
 constexpr QLatin1StringView storeKey{"store"};
 constexpr QLatin1StringView credentialsKey{"credentials"};
+constexpr QLatin1StringView savedKey{"credentials-saved"};
 constexpr QLatin1StringView waitingKey{"waiting"};
 
 QList<OperationId> idsOf(const QList<Operation> &operations)
@@ -64,10 +65,16 @@ Announcer::Announcer(Desk &desk, Reader &reader, OutcomeSurroundings surrounding
     connect(&desk, &Desk::credentialsSaved, this, [this](CredentialsSaved saved) {
         const bool kept = saved == CredentialsSaved::InKeychain;
         const bool usable = kept || saved == CredentialsSaved::ForThisSession;
-        Q_EMIT messageWanted({kept     ? Message::Kind::Success
-                              : usable ? Message::Kind::Warning
-                                       : Message::Kind::Error,
-                              Problems::of(saved), credentialsKey});
+        // Not under the key of how they stand now: "ready" comes right behind, and would take this away unread.
+        Message message{kept     ? Message::Kind::Success
+                        : usable ? Message::Kind::Warning
+                                 : Message::Kind::Error,
+                        Problems::of(saved), savedKey};
+        if (saved == CredentialsSaved::Locked)
+            message.actions.append({tr("Unlock"), [this] { m_desk.unlockKeychain(); }});
+        else if (usable && !kept) // stays until it was read
+            message.actions.append({tr("Understood", "button: I have read that the credentials are kept until I close"), [] {}});
+        Q_EMIT messageWanted(message);
         if (usable)
             offerWaiting();
     });
@@ -145,7 +152,8 @@ Message Announcer::messageOf(const Operation &operation, const QString &recipien
         if (const auto *link = std::get_if<ObjectId>(&operation.subject)) {
             // Made here, not when it is pressed: pressing it twice is one submission.
             message.actions.append({tr("Try again"), [this, link = *link, submission = SubmissionId::create()] {
-                                        m_desk.remind(submission, {link}, Desk::Hold::Yes);
+                                        throughGate(
+                                            [this, link, submission] { m_desk.remind(submission, {link}, Desk::Hold::Yes); });
                                     }});
         } else {
             message.actions.append(goTo(tr("Show"), PageKeys::newContact));
@@ -238,8 +246,17 @@ void Announcer::offerWaiting()
         {Message::Kind::Warning,
          tr("%n thing(s) wait to be sent. Nothing of it left this computer.", nullptr, static_cast<int>(ids.size())),
          waitingKey,
-         {{tr("Send them now"), [this, ids] { m_desk.sendQueued(ids); }},
+         {{tr("Send them now"),
+           [this, ids] { throughGate([this, ids] { m_desk.sendQueued(ids); }, [this] { offerWaiting(); }); }},
           {tr("Take them back"), [this, ids] { m_desk.cancelQueued(ids); }}}});
+}
+
+void Announcer::throughGate(LiveGate::Step send, LiveGate::Step back)
+{
+    if (m_gate)
+        m_gate->pass(std::move(send), std::move(back));
+    else
+        send();
 }
 
 void Announcer::withRecipient(const Operation &operation, std::function<void(const QString &)> then)

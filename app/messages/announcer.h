@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/messages/message.h"
+#include "app/parts/live_gate.h"
 #include "app/words/outcomes.h"
 #include "core/desk/news.h"
 
@@ -20,6 +21,9 @@ class Announcer final : public QObject {
     Q_OBJECT
 public:
     Announcer(Desk &desk, Reader &reader, OutcomeSurroundings surroundings, QObject *parent = nullptr);
+
+    /// Every send that a message offers goes through it; without one nothing is asked.
+    void setLiveGate(LiveGate *gate) { m_gate = gate; }
 
     /// Says again what still waited for an answer in the window before this one, in this window's language.
     void sayAgain(const QList<Operation> &operations);
@@ -43,8 +47,11 @@ private:
     /// Calls back with the recipient of the operation's link, empty for contacts and where nobody knows.
     void withRecipient(const Operation &operation, std::function<void(const QString &)> then);
 
+    void throughGate(LiveGate::Step send, LiveGate::Step back = {});
+
     Desk &m_desk;
     Reader &m_reader;
+    LiveGate *m_gate = nullptr;
     OutcomeSurroundings m_surroundings;
     QHash<OperationId, Operation> m_unanswered;
     QHash<OperationId, Operation> m_waiting; ///< for the credentials

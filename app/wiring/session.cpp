@@ -43,10 +43,9 @@ Session::Session(Profile profile, const ApiAddress &address)
 
 Session::~Session() = default;
 
-Result<std::unique_ptr<Session>, Session::Problem> Session::make(const Profile &profile, const Places &places,
-                                                                 const SendingSettings &sending,
-                                                                 const std::shared_ptr<KeychainThread> &keychain,
-                                                                 const Extras &extras)
+Result<std::unique_ptr<Session>, Session::Problem>
+Session::make(const Profile &profile, const Places &places, const SendingSettings &sending,
+              const std::shared_ptr<KeychainThread> &keychain, const Extras &extras, const std::shared_ptr<SessionSecrets> &kept)
 {
     const bool practice = profile.environment == ProfileEnvironment::Practice;
     std::unique_ptr<GatewayThread> gateway;
@@ -78,7 +77,10 @@ Result<std::unique_ptr<Session>, Session::Problem> Session::make(const Profile &
             return secrets;
         };
     } else if (!setup.makeSecretStore) {
-        setup.makeSecretStore = [keychain] { return std::make_unique<KeychainSecretStore>(keychain); };
+        setup.makeSecretStore = [keychain, kept] {
+            return std::make_unique<KeychainSecretStore>(keychain, KeychainLimits{}, nullptr,
+                                                         kept ? kept : std::make_shared<SessionSecrets>());
+        };
     }
 
     std::unique_ptr<Session> session(new Session(profile, *address));

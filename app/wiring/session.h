@@ -19,6 +19,7 @@ namespace payoutdesk {
 
 class GatewayThread;
 class KeychainThread;
+class SessionSecrets;
 
 /// Where this profile's words really go: the address decides, not the label.
 [[nodiscard]] Surroundings surroundingsOf(const Profile &profile, const ApiAddress &address);
@@ -39,11 +40,11 @@ public:
         std::function<std::unique_ptr<SecretStore>()> makeSecretStore;
     };
 
-    /// `keychain` is the process's one keychain thread; practice never touches it.
-    [[nodiscard]] static Result<std::unique_ptr<Session>, Problem> make(const Profile &profile, const Places &places,
-                                                                        const SendingSettings &sending,
-                                                                        const std::shared_ptr<KeychainThread> &keychain,
-                                                                        const Extras &extras);
+    /// `keychain` is the process's one keychain thread; practice never touches it. `kept`, where given, is the process's memory
+    /// of what no keychain would take.
+    [[nodiscard]] static Result<std::unique_ptr<Session>, Problem>
+    make(const Profile &profile, const Places &places, const SendingSettings &sending,
+         const std::shared_ptr<KeychainThread> &keychain, const Extras &extras, const std::shared_ptr<SessionSecrets> &kept = {});
     ~Session() override;
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }

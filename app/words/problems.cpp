@@ -198,11 +198,26 @@ QString Problems::of(CredentialsSaved saved)
     case CredentialsSaved::ForThisSession:
         return tr("This computer has no password store running; the credentials are forgotten when you close.");
     case CredentialsSaved::Locked:
-        return tr("The password store is locked, so the credentials were not saved. Unlock it and save again.");
+        return tr("The password store is locked, so the credentials are not saved yet. They will be when you unlock it.");
     case CredentialsSaved::NotReadBack:
         return tr("The password store did not keep the credentials. Save again; if it stays, ask who looks after this computer.");
     case CredentialsSaved::Silent:
         return tr("The password store does not answer, so the credentials were not saved. Try again.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Problems::of(EraseProblem why)
+{
+    switch (why) {
+    case EraseProblem::OnTheWire:
+        return tr("The profile was not deleted: something is about to leave or on its way. Wait for the answer, then delete it.");
+    case EraseProblem::Credentials:
+        return tr("The profile was not deleted: the password store is locked or does not answer, so the client secret would stay "
+                  "in it. Unlock it and delete again.");
+    case EraseProblem::Folder:
+        return tr("The client secret was deleted, but not everything in the profile's folder could be. Ask who looks after this "
+                  "computer.");
     }
     Q_UNREACHABLE();
 }

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] static QString of(WaitReason why);
     [[nodiscard]] static QString of(CredentialsState state); ///< empty for Ready
     [[nodiscard]] static QString of(CredentialsSaved saved);
+    [[nodiscard]] static QString of(EraseProblem why);
 };
 
 } // namespace payoutdesk

@@ -3,6 +3,8 @@
 
 #include "core/domain/outcome.h"
 
+#include <utility>
+
 namespace payoutdesk {
 
 CredentialDesk::CredentialDesk(SecretStore &secrets, SecretKey key, QString origin, DeskSignals &news, QObject *parent)
@@ -33,34 +35,80 @@ void CredentialDesk::check()
     });
 }
 
-void CredentialDesk::save(const QString &clientId, const Secret &clientSecret)
+void CredentialDesk::save(const CredentialChange &change)
 {
-    const Credentials credentials{trimmedPaste(clientId), Secret(trimmedPaste(clientSecret.reveal())), m_origin};
-    m_secrets.write(m_key, credentials, this, [this](SecretSaved saved) {
+    m_pending.reset();
+    if (!change.clientId.isEmpty() && !change.clientSecret.isEmpty() && change.proxyPassword) {
+        complete(change, {});
+        return;
+    }
+    m_secrets.read(m_key, this, [this, change](const SecretAnswer &answer) {
+        std::visit(Match{
+                       [&](const SecretFound &found) {
+                           const QString &origin = found.credentials.origin;
+                           // Another address's secret is nothing to keep.
+                           complete(change, origin.isEmpty() || origin == m_origin ? found.credentials : Credentials{});
+                       },
+                       [&](const SecretNotThere &) { complete(change, {}); },
+                       [&](const NoKeychain &) { complete(change, {}); },
+                       [&](const SecretLocked &) {
+                           m_pending = change;
+                           tell(CredentialsSaved::Locked);
+                       },
+                       [&](const KeychainSilent &) { tell(CredentialsSaved::Silent); },
+                   },
+                   answer);
+    });
+}
+
+void CredentialDesk::complete(const CredentialChange &change, const Credentials &there)
+{
+    Credentials credentials{trimmedPaste(change.clientId), Secret(trimmedPaste(change.clientSecret.reveal())), m_origin,
+                            change.proxyPassword.value_or(there.proxyPassword)};
+    if (credentials.clientId.isEmpty())
+        credentials.clientId = there.clientId;
+    if (credentials.clientSecret.isEmpty())
+        credentials.clientSecret = there.clientSecret;
+    if (credentials.clientId.isEmpty() || credentials.clientSecret.isEmpty())
+        check(); // half of it: what is missing is said instead
+    else
+        write(credentials, change);
+}
+
+void CredentialDesk::write(const Credentials &credentials, const CredentialChange &change)
+{
+    m_secrets.write(m_key, credentials, this, [this, change](SecretSaved saved) {
         switch (saved) {
         case SecretSaved::InKeychain:
-            Q_EMIT m_news.credentialsSaved(CredentialsSaved::InKeychain);
-            break;
+            return tell(CredentialsSaved::InKeychain);
         case SecretSaved::ForThisSession:
-            Q_EMIT m_news.credentialsSaved(CredentialsSaved::ForThisSession);
-            break;
+            return tell(CredentialsSaved::ForThisSession);
         case SecretSaved::Locked:
-            Q_EMIT m_news.credentialsSaved(CredentialsSaved::Locked);
-            break;
+            m_pending = change;
+            return tell(CredentialsSaved::Locked);
         case SecretSaved::NotReadBack:
-            Q_EMIT m_news.credentialsSaved(CredentialsSaved::NotReadBack);
-            break;
+            return tell(CredentialsSaved::NotReadBack);
         case SecretSaved::Silent:
-            Q_EMIT m_news.credentialsSaved(CredentialsSaved::Silent);
-            break;
+            return tell(CredentialsSaved::Silent);
         }
-        check();
+        Q_UNREACHABLE();
     });
+}
+
+void CredentialDesk::tell(CredentialsSaved saved)
+{
+    Q_EMIT m_news.credentialsSaved(saved);
+    check();
 }
 
 void CredentialDesk::unlock()
 {
-    m_secrets.unlock(this, [this](bool) { check(); });
+    m_secrets.unlock(this, [this](bool unlocked) {
+        if (unlocked && m_pending)
+            save(*std::exchange(m_pending, {}));
+        else
+            check();
+    });
 }
 
 } // namespace payoutdesk

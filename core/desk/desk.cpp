@@ -115,9 +115,19 @@ void Desk::checkCredentials()
     tell([](DeskWorker &worker) { worker.checkCredentials(); });
 }
 
-void Desk::saveCredentials(const QString &clientId, const Secret &clientSecret)
+void Desk::saveCredentials(const CredentialChange &change)
 {
-    tell([=](DeskWorker &worker) { worker.saveCredentials(clientId, clientSecret); });
+    tell([change](DeskWorker &worker) { worker.saveCredentials(change); });
+}
+
+void Desk::forgetCredentials(const QString &host)
+{
+    tell([host](DeskWorker &worker) { worker.forgetCredentials(host); });
+}
+
+void Desk::erase()
+{
+    tell([](DeskWorker &worker) { worker.erase(); });
 }
 
 void Desk::unlockKeychain()

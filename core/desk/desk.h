@@ -55,8 +55,14 @@ public:
 
     /// Reads the keychain; answered by credentialsState().
     void checkCredentials();
-    /// Answered by credentialsSaved(). Both texts are trimmed as pastes.
-    void saveCredentials(const QString &clientId, const Secret &clientSecret);
+    /// Answered by credentialsSaved(); counts from the next send on. Client ID and secret are trimmed as pastes. What finds the
+    /// keychain locked is kept, in memory, and saved by unlockKeychain().
+    void saveCredentials(const CredentialChange &change);
+    /// Takes this profile's item for an earlier address out of the keychain; nothing is said.
+    void forgetCredentials(const QString &host);
+    /// Removes the profile from this computer: keychain item, then folder. Not while something is held or on the wire.
+    /// Answered by erased() or notErased().
+    void erase();
     /// May show the keychain's own prompt; answered by credentialsState().
     void unlockKeychain();
 

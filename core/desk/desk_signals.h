@@ -44,6 +44,10 @@ Q_SIGNALS:
     void tagsChanged();
     void credentialsState(payoutdesk::CredentialsState state);
     void credentialsSaved(payoutdesk::CredentialsSaved saved);
+    /// The keychain item and the profile's folder are gone; closed() follows.
+    void erased();
+    /// After EraseProblem::Folder closed() follows; else everything is as it was.
+    void notErased(payoutdesk::EraseProblem why);
     /// A reply's environment is not the profile's.
     void environmentDiffers(const QString &replied);
 };

@@ -69,6 +69,7 @@ void DeskWorker::makeUseCases()
     ApiOptions options{.address = m_setup.address,
                        .authCode = m_setup.profile.authCode,
                        .endpointIp = m_setup.profile.endpointIp,
+                       .proxy = m_setup.profile.proxy,
                        .extraTrust = m_setup.extraTrust};
     options.deadlineMs = sending.deadlineSeconds * 1000;
     options.lanes = sending.inFlight;
@@ -135,16 +136,55 @@ void DeskWorker::finishClosing()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            m_contacts.reset();
-            m_reminders.reset();
-            m_sender.reset();
-            m_api.reset();
+            closeUseCases();
             m_store.reset();
             m_credentials.reset();
             m_secrets.reset();
             Q_EMIT closed();
         },
         Qt::QueuedConnection);
+}
+
+void DeskWorker::closeUseCases()
+{
+    m_contacts.reset();
+    m_reminders.reset();
+    m_sender.reset();
+    m_api.reset();
+}
+
+void DeskWorker::erase()
+{
+    if (!m_store || m_closing)
+        return;
+    if (!m_sender->isIdle() || m_reminders->holds()) {
+        Q_EMIT notErased(EraseProblem::OnTheWire);
+        return;
+    }
+    m_closing = true;
+    m_sender->stop();
+    // The secret first: a profile without its secret can be given it again, a secret without its profile is forgotten there.
+    m_secrets->remove({m_setup.profile.id, m_setup.address.host()}, this, [this](bool removed) {
+        if (m_closed)
+            return; // the program ends: the profile stays, without its secret
+        if (removed) {
+            eraseFolder();
+            return;
+        }
+        m_closing = false;
+        m_sender->goOn();
+        Q_EMIT notErased(EraseProblem::Credentials);
+    });
+}
+
+void DeskWorker::eraseFolder()
+{
+    closeUseCases();
+    if (const auto erased = Store::erase(std::move(m_store)))
+        Q_EMIT this->erased();
+    else
+        Q_EMIT notErased(EraseProblem::Folder);
+    finishClosing();
 }
 
 void DeskWorker::addContact(const SubmissionId &submission, const ContactDraft &draft, bool evenIfThere)
@@ -275,10 +315,16 @@ void DeskWorker::checkCredentials()
         m_credentials->check();
 }
 
-void DeskWorker::saveCredentials(const QString &clientId, const Secret &clientSecret)
+void DeskWorker::saveCredentials(const CredentialChange &change)
 {
     if (m_credentials)
-        m_credentials->save(clientId, clientSecret);
+        m_credentials->save(change);
+}
+
+void DeskWorker::forgetCredentials(const QString &host)
+{
+    if (m_secrets)
+        m_secrets->remove({m_setup.profile.id, host}, this, [](bool) {});
 }
 
 void DeskWorker::unlockKeychain()

@@ -46,7 +46,9 @@ public:
     void removeTag(const ObjectId &id);
 
     void checkCredentials();
-    void saveCredentials(const QString &clientId, const Secret &clientSecret);
+    void saveCredentials(const CredentialChange &change);
+    void forgetCredentials(const QString &host);
+    void erase();
     void unlockKeychain();
 
 private:
@@ -54,6 +56,8 @@ private:
     void putSamples();
     void tellOpened(const Recovered &found);
     void finishClosing();
+    void closeUseCases();
+    void eraseFolder();
 
     const DeskSetup m_setup;
     std::unique_ptr<Store> m_store;

@@ -45,6 +45,9 @@ struct LinkAddition {
 };
 
 enum class CredentialsState { Ready, NotThere, Locked, NoKeychain, Silent, WrongAddress };
+/// Why a profile was not erased. Folder: its store is closed, and some of it is still there.
+enum class EraseProblem { OnTheWire, Credentials, Folder };
+
 enum class CredentialsSaved { InKeychain, ForThisSession, Locked, NotReadBack, Silent };
 
 } // namespace payoutdesk

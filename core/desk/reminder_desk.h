@@ -23,6 +23,8 @@ public:
     void remind(const SubmissionId &submission, const QList<ObjectId> &links, bool hold, const QString &overrideReason);
     void undoNewest();
     void undoAll();
+    /// Whether something can still be taken back.
+    [[nodiscard]] bool holds() const { return !m_holds.list().isEmpty(); }
 
 private:
     void remindOne(const SubmissionId &submission, const ObjectId &link, bool hold, const QString &overrideReason);

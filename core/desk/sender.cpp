@@ -47,6 +47,12 @@ void Sender::stopWaitingForAll()
         m_api.stopWaiting(SendId{value});
 }
 
+void Sender::goOn()
+{
+    m_stopped = false;
+    next();
+}
+
 void Sender::next()
 {
     if (m_stopped || m_reading || m_line.isEmpty() || m_pace.isActive() || !m_api.hasFreeLane())

@@ -42,6 +42,7 @@ public:
     void stopWaitingForAll();
     /// Lets nothing more out.
     void stop() { m_stopped = true; }
+    void goOn();
     [[nodiscard]] bool isIdle() const { return m_onTheWire.isEmpty() && m_unwritten.isEmpty(); }
 
 Q_SIGNALS:

@@ -164,4 +164,16 @@ Result<void, StoreProblem> moveIntoPlace(const QString &from, const QString &to)
     return syncFolder(QFileInfo(to).path());
 }
 
+Result<void, StoreProblem> removeStoreFolder(const QString &folder)
+{
+    const auto found = look(folder);
+    if (!found)
+        return fail(found.error());
+    if (const auto safe = checkOwner(*found, folder); !safe)
+        return safe;
+    if (!QDir(folder).removeRecursively()) // does not follow symlinks
+        return fail(problem(StoreProblem::Kind::NotWritable, folder, u"something is left"_s));
+    return {};
+}
+
 } // namespace payoutdesk

@@ -19,6 +19,10 @@ using FilesystemProbe = std::function<quint64(const QString &folder)>;
 /// shared memory do not hold there (sqlite.org/howtocorrupt.html), and a claim could be lost.
 [[nodiscard]] Result<void, StoreProblem> prepareStoreFolder(const QString &folder, const FilesystemProbe &probe = filesystemType);
 
+/// Removes the folder and all that is in it. A symlink in it goes, what it points to stays; a folder that is one itself is
+/// refused. NotWritable when something is left.
+[[nodiscard]] Result<void, StoreProblem> removeStoreFolder(const QString &folder);
+
 /// Makes an empty file with mode 0600 whatever the umask. SQLite gives its -wal and -shm the same mode.
 [[nodiscard]] Result<void, StoreProblem> createStoreFile(const QString &file);
 

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +98,14 @@ Result<std::unique_ptr<Store>, StoreProblem> Store::open(const QString &profileF
         return fail(events.error());
     return std::unique_ptr<Store>(
         new Store(std::make_unique<Private>(std::move(*lock), std::move(*connection), std::move(*events))));
+}
+
+Result<void, StoreProblem> Store::erase(std::unique_ptr<Store> store)
+{
+    const QString folder = QFileInfo(store->file()).absolutePath();
+    const auto lock = std::move(store->d->lock);
+    store.reset();
+    return removeStoreFolder(folder);
 }
 
 QString Store::file() const { return d->connection->file(); }

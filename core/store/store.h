@@ -27,6 +27,9 @@ public:
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
+    /// Closes the store and removes the profile's folder with all that is in it; the lock is let go of last.
+    [[nodiscard]] static Result<void, StoreProblem> erase(std::unique_ptr<Store> store);
+
     [[nodiscard]] QString file() const;
     /// No tag, link or operation was ever written here: the moment for samples.
     [[nodiscard]] Result<bool, StoreProblem> isEmpty() const;

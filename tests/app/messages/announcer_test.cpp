@@ -76,7 +76,7 @@ private Q_SLOTS:
         m_fixture->desk->addContact(SubmissionId::create(), someContact());
         QTRY_VERIFY(has(u"Waiting: "_s));
         QCOMPARE(m_messages.last().actions.first().text, u"Open credentials"_s);
-        m_fixture->desk->saveCredentials(m_fixture->gateway.clientId(), Secret(m_fixture->gateway.clientSecret()));
+        m_fixture->desk->saveCredentials({m_fixture->gateway.clientId(), Secret(m_fixture->gateway.clientSecret()), {}});
         QTRY_VERIFY(has(u"wait to be sent"_s) || has(u"waits to be sent"_s));
         QCOMPARE(m_fixture->gateway.arrivalCount(), 0);
         m_messages.last().actions.first().run();

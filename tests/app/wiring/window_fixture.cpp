@@ -5,6 +5,7 @@
 #include "tests/support/tls.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QFile>
 #include <QKeyEvent>
 
@@ -27,6 +28,22 @@ WindowFixture::WindowFixture()
                   "perSecond=20\n");
 }
 
+QByteArray WindowFixture::profileText(const QByteArray &id, const QByteArray &name) const
+{
+    return "[profiles/" + id + "]\nname=" + name + "\nenvironment=sandbox\nbaseUrl=" + gateway.baseUrl().toLatin1() +
+           "\nendpointIp=203.0.113.7\n";
+}
+
+QAction *WindowFixture::action(const QString &words)
+{
+    const QList<QAction *> all = window().findChildren<QAction *>();
+    for (QAction *each : all) {
+        if (each->text().remove(QLatin1Char('&')) == words)
+            return each;
+    }
+    return nullptr;
+}
+
 void WindowFixture::writeSettings(const QByteArray &text)
 {
     QFile file(m_places.settingsFile);
@@ -37,14 +54,14 @@ void WindowFixture::writeSettings(const QByteArray &text)
 bool WindowFixture::start(const CommandLine &line)
 {
     Session::Extras extras;
-    extras.holdMs = 150;
+    extras.holdMs = holdMs;
     extras.extraTrust = {testAuthority()};
-    extras.makeSecretStore = [this] {
-        auto secrets = std::make_unique<MemorySecretStore>();
-        secrets->put({QStringLiteral("office"), QStringLiteral("127.0.0.1")},
-                     {gateway.clientId(), Secret(gateway.clientSecret()), QString()});
-        return secrets;
-    };
+    if (!realKeychain) {
+        extras.makeSecretStore = [this] { return std::make_unique<MemorySecretStore>(m_secrets); };
+        for (const auto &[profile, host] : std::as_const(secretsOf))
+            m_secrets->put(SecretKey{profile, host}.text(),
+                           {gateway.clientId(), Secret(secret.isEmpty() ? gateway.clientSecret() : secret), QString()});
+    }
     wiring = std::make_unique<Wiring>(*qApp, line, m_places, extras);
     if (wiring->start().has_value())
         return false;

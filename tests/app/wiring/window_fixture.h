@@ -4,6 +4,7 @@
 #include "app/frame/main_window.h"
 #include "app/wiring/wiring.h"
 #include "core/practice/gateway_thread.h"
+#include "core/secrets/session_secrets.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -19,6 +20,10 @@ public:
     WindowFixture();
 
     GatewayThread gateway;
+    int holdMs = 150;
+    bool realKeychain = false; ///< whatever the session bus has; else secrets in memory
+    QList<std::pair<QString, QString>> secretsOf{{QStringLiteral("office"), QStringLiteral("127.0.0.1")}}; ///< profile, host
+    QString secret; ///< what the memory holds; empty: the right one
     std::unique_ptr<Wiring> wiring;
 
     /// Starts and waits until the desk is open and the window active.
@@ -26,6 +31,11 @@ public:
     [[nodiscard]] MainWindow &window() { return *wiring->window(); }
     [[nodiscard]] Desk &desk() { return wiring->session()->desk(); }
     [[nodiscard]] QString settingsFile() const { return m_places.settingsFile; }
+    [[nodiscard]] QString folderOf(const QString &profileId) const { return m_places.profileFolder(profileId); }
+    /// An account in settings.ini that leads to the gateway.
+    [[nodiscard]] QByteArray profileText(const QByteArray &id, const QByteArray &name) const;
+    /// The action with these words (no mnemonics) in the menus; null when there is none.
+    [[nodiscard]] QAction *action(const QString &words);
     void writeSettings(const QByteArray &text);
 
     /// The visible widget that assistive tools know by this name. Null when there is none.
@@ -44,6 +54,7 @@ private:
     [[nodiscard]] static QString nameOf(QWidget *widget);
 
     QTemporaryDir m_folder;
+    std::shared_ptr<SessionSecrets> m_secrets = std::make_shared<SessionSecrets>();
     Places m_places;
 };
 

@@ -108,7 +108,7 @@ private Q_SLOTS:
         const OperationId id = f.changes.last().id;
         QCOMPARE(f.path(id), QList{State::Queued});
 
-        f.desk->saveCredentials(f.gateway.clientId() + QStringLiteral(" \n"), Secret(f.gateway.clientSecret()));
+        f.desk->saveCredentials({f.gateway.clientId() + QStringLiteral(" \n"), Secret(f.gateway.clientSecret()), {}});
         QTRY_VERIFY(f.credentials.contains(CredentialsState::Ready));
         QTest::qWait(50);
         QCOMPARE(f.gateway.arrivalCount(), 0);
