@@ -132,5 +132,9 @@ template void Reader::ask(const ContactDetails &, QObject *, Answered<ContactDet
 template void Reader::ask(const AllTags &, QObject *, Answered<AllTags>);
 template void Reader::ask(const Doubts &, QObject *, Answered<Doubts>);
 template void Reader::ask(const CountOperations &, QObject *, Answered<CountOperations>);
+template void Reader::ask(const ActivityIds &, QObject *, Answered<ActivityIds>);
+template void Reader::ask(const ActivityRows &, QObject *, Answered<ActivityRows>);
+template void Reader::ask(const CountActivity &, QObject *, Answered<CountActivity>);
+template void Reader::ask(const CheckChain &, QObject *, Answered<CheckChain>);
 
 } // namespace payoutdesk

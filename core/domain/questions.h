@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/activity.h"
+#include "core/domain/chain_report.h"
 #include "core/domain/operation_record.h"
 #include "core/domain/payout_link.h"
 #include "core/domain/tag.h"
@@ -11,6 +13,7 @@
 namespace payoutdesk {
 
 /// What the window may ask of a store. A question is a value and names the type of its answer; see desk/reader.h.
+/// Those about the log of events are in activity.h and chain_report.h.
 
 /// Which links are meant. Search matches id, recipient and note, case-insensitively, as plain text (no wildcards).
 struct LinkFilter {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/event_log.h"
 
+#include "core/store/chain_check.h"
 #include "core/store/connection.h"
 #include "core/store/event_hash.h"
 
@@ -37,6 +38,19 @@ QByteArray personalText(const Event &event)
     return any ? packed(fields) : QByteArray();
 }
 } // namespace
+
+EventText eventText(const QByteArray &packedText)
+{
+    EventText text;
+    const QByteArrayList fields = unpacked(packedText);
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (i == 0)
+            text.sentence = QString::fromUtf8(fields.at(i));
+        else
+            text.personal << QString::fromUtf8(fields.at(i));
+    }
+    return text;
+}
 
 EventLog::EventLog(Connection &connection, Writer writer, const Clock &clock, QString writerId)
     : m_connection(connection)
@@ -133,53 +147,6 @@ Result<qint64, StoreProblem> EventLog::newestMs() const
     return newest;
 }
 
-Result<ChainReport, StoreProblem> EventLog::verifyChain() const
-{
-    ChainReport report;
-    QByteArray previous;
-    const auto check = [&](const Row &row) {
-        if (report.broken)
-            return;
-        const QString writer = row.text(0);
-        if (report.heads.isEmpty() || report.heads.last().writer != writer) {
-            report.heads << ChainHead{writer, 0, {}};
-            previous.clear();
-        }
-        ChainHead &head = report.heads.last();
-        const ChainedEvent event{writer,       row.number(1), row.number(2), row.text(3),
-                                 row.text(4),  row.text(5),   row.text(6),   row.text(7),
-                                 row.text(8),  row.text(9),   row.text(10),  row.text(11),
-                                 row.text(12), row.text(13),  row.text(14),  {row.number(15), row.text(16), row.number(17)},
-                                 row.bytes(18)};
-        if (event.seq != head.events + 1) {
-            report.broken = ChainBreak{writer, head.events + 1, ChainBreak::Why::Missing};
-            return;
-        }
-        const QByteArray hash = row.bytes(19);
-        if (chainHash(previous, event) != hash) {
-            report.broken = ChainBreak{writer, event.seq, ChainBreak::Why::Changed};
-            return;
-        }
-        const bool hasText = !row.value(20).isNull();
-        if (hasText && personalDigest(row.bytes(20), row.bytes(21)) != event.digest) {
-            report.broken = ChainBreak{writer, event.seq, ChainBreak::Why::PersonalTextChanged};
-            return;
-        }
-        if (!hasText && !event.digest.isEmpty())
-            ++report.erased;
-        head.events = event.seq;
-        head.hash = hash;
-        previous = hash;
-    };
-    const auto read = m_connection.read(
-        uR"(SELECT e.writer, e.seq, e.operation_id, e.what, e.kind, e.target, e.from_state, e.to_state, e.cause, e.said_code,
-                   e.said_reference, e.said_environment, e.said_timestamp, e.user, e.owner, e.utc_ms, e.boot_id, e.boot_ms,
-                   e.digest, e.hash, t.salt, t.text
-            FROM events e LEFT JOIN event_texts t ON t.event_id = e.id ORDER BY e.writer, e.seq)"_s,
-        {}, check);
-    if (!read)
-        return fail(read.error());
-    return report;
-}
+Result<ChainReport, StoreProblem> EventLog::verifyChain() const { return checkChain(m_connection, {.soFar = {}, .events = -1}); }
 
 } // namespace payoutdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/chain_report.h"
 #include "core/domain/moment.h"
 #include "core/domain/operation_record.h"
 #include "core/domain/result.h"
@@ -30,23 +31,12 @@ struct Event {
     QStringList personal = {};           ///< what was typed about a person, in a fixed order for each `what`
 };
 
-/// How far one writer's chain reaches. Kept elsewhere (on paper), the head shows later whether anything was rewritten.
-struct ChainHead {
-    QString writer;
-    qint64 events = 0;
-    QByteArray hash;
+/// What of an event was personal, as event_texts keeps it: packed, Instantpay's sentence first, then Event::personal.
+struct EventText {
+    QString sentence;
+    QStringList personal;
 };
-/// The first event that does not fit to what is before it.
-struct ChainBreak {
-    QString writer;
-    qint64 seq = 0;
-    enum class Why { Missing, Changed, PersonalTextChanged } why = Why::Changed;
-};
-struct ChainReport {
-    QList<ChainHead> heads; ///< of the part that is sound
-    qint64 erased = 0;      ///< events whose personal text was erased
-    std::optional<ChainBreak> broken;
-};
+[[nodiscard]] EventText eventText(const QByteArray &packedText);
 
 /// The append-only log: a hash chain for each writer. It shows accidents and piecemeal edits, not a rewrite by the file's
 /// owner.

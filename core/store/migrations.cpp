@@ -202,11 +202,20 @@ const QStringList contactList{
                                   json_each('["' || replace(o.tags, ' ', '","') || '"]') j
         WHERE o.state = 'resolved_done' AND o.tags <> '')"_s,
 };
+
+// What the list of events is filtered and sorted by, and what its search looks through.
+const QStringList activityList{
+    u"CREATE INDEX events_by_user ON events (user)"_s,
+    u"CREATE INDEX events_by_state ON events (to_state)"_s,
+    u"CREATE INDEX events_by_kind ON events (kind, utc_ms)"_s,
+    u"CREATE INDEX events_with_reference ON events (said_reference, operation_id) WHERE said_reference <> ''"_s,
+    u"CREATE INDEX operations_overridden ON operations (override_reason) WHERE override_reason <> ''"_s,
+};
 } // namespace
 
 const QList<QStringList> &migrations()
 {
-    static const QList<QStringList> steps{first, contactList};
+    static const QList<QStringList> steps{first, contactList, activityList};
     return steps;
 }
 

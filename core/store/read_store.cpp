@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/read_store.h"
 
+#include "core/store/activity_queries.h"
+#include "core/store/chain_check.h"
 #include "core/store/connection.h"
 #include "core/store/contact_queries.h"
 #include "core/store/link_queries.h"
@@ -118,6 +120,26 @@ Result<CountOperations::Answer, StoreProblem> ReadStore::answer(const CountOpera
             return fail(read.error());
     }
     return counts;
+}
+
+Result<ActivityIds::Answer, StoreProblem> ReadStore::answer(const ActivityIds &question) const
+{
+    return ActivityQueries(*d->connection).ids(question);
+}
+
+Result<ActivityRows::Answer, StoreProblem> ReadStore::answer(const ActivityRows &question) const
+{
+    return ActivityQueries(*d->connection).rows(question.rows);
+}
+
+Result<CountActivity::Answer, StoreProblem> ReadStore::answer(const CountActivity &question) const
+{
+    return ActivityQueries(*d->connection).count(question.filter);
+}
+
+Result<CheckChain::Answer, StoreProblem> ReadStore::answer(const CheckChain &question) const
+{
+    return checkChain(*d->connection, question);
 }
 
 } // namespace payoutdesk

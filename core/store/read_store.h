@@ -30,6 +30,10 @@ public:
     [[nodiscard]] Result<AllTags::Answer, StoreProblem> answer(const AllTags &question) const;
     [[nodiscard]] Result<Doubts::Answer, StoreProblem> answer(const Doubts &question) const;
     [[nodiscard]] Result<CountOperations::Answer, StoreProblem> answer(const CountOperations &question) const;
+    [[nodiscard]] Result<ActivityIds::Answer, StoreProblem> answer(const ActivityIds &question) const;
+    [[nodiscard]] Result<ActivityRows::Answer, StoreProblem> answer(const ActivityRows &question) const;
+    [[nodiscard]] Result<CountActivity::Answer, StoreProblem> answer(const CountActivity &question) const;
+    [[nodiscard]] Result<CheckChain::Answer, StoreProblem> answer(const CheckChain &question) const;
 
 private:
     class Private;
