@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // store_bench [COUNT | FOLDER]: how long a long list takes, beside what one would write first. Milliseconds of processor
 // time, the best of five, so that a busy machine tells the same.
+#include "tests/bench/figures.h"
 #include "tests/bench/sample_store.h"
 
 #include "core/desk/system_clock.h"
@@ -14,35 +15,11 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace payoutdesk;
 
 namespace {
-template <typename Work>
-double milliseconds(const Work &work, int rounds = 5)
-{
-    const auto now = [] {
-        timespec time = {};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-    };
-    double best = 1e12;
-    for (int i = 0; i < rounds; ++i) {
-        const double begin = now();
-        work();
-        best = qMin(best, now() - begin);
-    }
-    return best;
-}
-
-void say(const QString &what, double ours, double anchor)
-{
-    std::printf("%-44s %9.2f ms   anchor %9.2f ms   1 : %.1f\n", qPrintable(what), ours, anchor, anchor / qMax(ours, 1e-3));
-    std::fflush(stdout);
-}
-
 /// The whole list in memory, as a first version would have it.
 class WholeListModel final : public QAbstractTableModel {
 public:
