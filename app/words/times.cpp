@@ -58,6 +58,22 @@ QString Times::ago(qint64 atMs, qint64 nowMs)
     return tr("%1 ago").arg(span(nowMs - atMs));
 }
 
+QString Times::exact(qint64 atMs)
+{
+    //: %1 is a date and a time such as 24 Nov 2025, 21:30:05; IST is Indian Standard Time
+    return tr("%1 IST").arg(QLocale().toString(inIndia(atMs), u"d MMM yyyy, HH:mm:ss"_s));
+}
+
+QString Times::exactUtc(qint64 atMs)
+{
+    //: %1 is a date and a time such as 24 Nov 2025, 16:00:05; UTC is world time
+    return tr("%1 UTC").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC), u"d MMM yyyy, HH:mm:ss"_s));
+}
+
+QString Times::isoUtc(qint64 atMs) { return QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).toString(Qt::ISODate); }
+
+QString Times::isoIst(qint64 atMs) { return inIndia(atMs).toString(u"yyyy-MM-dd HH:mm:ss"_s); }
+
 QString Times::span(qint64 ms)
 {
     if (ms < hourMs)
