@@ -313,8 +313,9 @@ void MainWindow::enableActionsOf(const Page &shown)
         for (const PageAction &action : actions) {
             const bool works = action.anywhere || page == &shown;
             action.action->setEnabled(works);
-            // Every list has its own Details, Columns, Copy rows: of those only the ones that work stand in a menu.
-            if (action.menu == PageAction::Menu::View || action.menu == PageAction::Menu::Edit)
+            // Every list has its own Details, Columns, Copy rows, Export: of those only the ones that work stand in a menu.
+            if (action.menu == PageAction::Menu::View || action.menu == PageAction::Menu::Edit ||
+                action.menu == PageAction::Menu::File)
                 action.action->setVisible(works);
         }
     }
