@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/wiring.h"
 
+#include "app/activity/activity_page.h"
 #include "app/connect/delete_question.h"
 #include "app/contacts/new_contact_page.h"
 #include "app/frame/live_sends.h"
@@ -250,6 +251,8 @@ WindowSetup Wiring::windowSetup(Workplace &place)
     setup.pages.push_back(std::make_unique<LinksPage>(desk, reader, *m_clock, m_settings,
                                                       LinksPageSetup{session.profile().id, limits, setup.surroundings}));
     setup.pages.push_back(std::make_unique<ResolvePage>(desk, reader, *m_clock, limits, setup.outcomes));
+    setup.pages.push_back(std::make_unique<ActivityPage>(
+        desk, reader, *m_clock, m_settings, ActivityPageSetup{session.profile().id, setup.outcomes, askWithDialog()}));
     setup.liveSends =
         std::make_shared<LiveSends>(m_settings, LiveSends::Account{place.profile.id, place.profile.name, setup.surroundings});
     addConnectPages(setup, place);

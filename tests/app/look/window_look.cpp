@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/activity/activity_page.h"
 #include "app/connect/connect_page.h"
 #include "app/contacts/new_contact_page.h"
+#include "app/export/export_dialog.h"
+#include "app/export/export_flow.h"
 #include "app/frame/main_window.h"
 #include "app/frame/page_keys.h"
 #include "app/links/links_page.h"
+#include "app/lists/row_list_actions.h"
+#include "app/lists/row_list_table.h"
 #include "app/resolve/resolve_page.h"
 #include "app/tags/manage_tags_dialog.h"
 #include "app/theme/theme.h"
@@ -58,6 +63,7 @@ public:
         m_window->showPage(PageKeys::toResolve);
         QTest::qWait(300);
         grab(u"6-resolve"_s);
+        lookAtActivity();
         for (const Surroundings surroundings :
              {Surroundings::Live, Surroundings::Sandbox, Surroundings::TestServer, Surroundings::NotConnected}) {
             makeWindow(surroundings);
@@ -92,6 +98,8 @@ private:
         setup.pages.push_back(std::make_unique<NewContactPage>(m_session.desk(), m_session.reader()));
         setup.pages.push_back(
             std::make_unique<ResolvePage>(m_session.desk(), m_session.reader(), m_clock, ReminderLimits{}, setup.outcomes));
+        setup.pages.push_back(std::make_unique<ActivityPage>(m_session.desk(), m_session.reader(), m_clock, m_settings,
+                                                             ActivityPageSetup{u"practice"_s, setup.outcomes, askWithDialog()}));
         setup.pages.push_back(std::make_unique<ConnectPage>(ConnectPage::Offer{}));
         m_window = std::make_unique<MainWindow>(std::move(setup));
         m_window->setPracticeArrivals(2);
@@ -141,6 +149,33 @@ private:
         auto *dialog = m_window->findChild<ManageTagsDialog *>();
         dialog->grab().save(m_folder + u"/5-tags.png"_s);
         dialog->close();
+    }
+
+    void lookAtActivity()
+    {
+        auto *page = m_window->findChild<ActivityPage *>();
+        const auto press = [page](const QString &text) {
+            for (const PageAction &action : page->pageActions()) {
+                if (action.action->text() == text)
+                    action.action->trigger();
+            }
+        };
+        m_window->showPage(PageKeys::activity);
+        QTest::qWait(300);
+        grab(u"8-activity"_s);
+        press(RowListActions::tr("Details"));
+        page->findChild<RowListTable *>()->selectRow(0);
+        QTest::qWait(200);
+        grab(u"8-activity-details"_s);
+        press(ExportFlow::tr("Export"));
+        QTest::qWait(200);
+        auto *dialog = page->findChild<ExportDialog *>();
+        dialog->grab().save(m_folder + u"/8-activity-export.png"_s);
+        dialog->close();
+        page->search(u"zebra"_s);
+        QTest::qWait(200);
+        grab(u"8-activity-nothing-matches"_s);
+        page->search({});
     }
 
     void grab(const QString &name) { m_window->grab().save(m_folder + u'/' + name + u".png"_s); }
