@@ -207,6 +207,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     }
     if (type == CT_ToolButton)
         result.rwidth() += 2 * iconGap;
+    if (type == CT_MenuItem && option) // Fusion's own figure cuts the longest words with large text
+        result.rwidth() += 2 * option->fontMetrics.averageCharWidth();
     if (type == CT_PushButton || type == CT_ToolButton)
         result.setWidth(qMax(result.width(), smallestTarget));
     return result;
