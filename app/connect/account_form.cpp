@@ -43,7 +43,7 @@ AccountForm::AccountForm(const Profile &profile, bool secretSaved, QWidget *pare
     , m_showSecret(new QCheckBox(tr("&Show client secret")))
     , m_endpointIp(leftToRightEdit())
     , m_proxyButton(new QPushButton(tr("Proxy", "button: shows how requests leave the office's network")))
-    , m_proxy(new ProxyForm(profile.proxy, !profile.id.isEmpty()))
+    , m_proxy(new ProxyForm(profile.proxy, !profile.id.isEmpty(), this))
 {
     layOut(profile);
     setSecretSaved(secretSaved);
@@ -89,9 +89,9 @@ void AccountForm::layOut(const Profile &profile)
            "your Instantpay account."));
     m_proxyButton->setCheckable(true);
     m_proxyButton->setChecked(profile.proxy.kind != ProxyChoice::Kind::System);
-    m_proxy->setVisible(m_proxyButton->isChecked());
     grid->addWidget(m_proxyButton, grid->rowCount(), 0, Qt::AlignLeft | Qt::AlignTop);
-    grid->addWidget(m_proxy, grid->rowCount(), 0, 1, 2);
+    m_proxy->layOut(grid);
+    m_proxy->setShown(m_proxyButton->isChecked());
 }
 
 void AccountForm::setSecretSaved(bool saved)
@@ -114,7 +114,7 @@ void AccountForm::connectChecks()
     connect(m_environment, &QComboBox::currentIndexChanged, this, &AccountForm::showAddressField);
     connect(m_showSecret, &QCheckBox::toggled, this,
             [this](bool shown) { m_secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
-    connect(m_proxyButton, &QPushButton::toggled, m_proxy, &QWidget::setVisible);
+    connect(m_proxyButton, &QPushButton::toggled, m_proxy, &ProxyForm::setShown);
     connect(m_endpointIp, &QLineEdit::editingFinished, this, [this] {
         if (m_endpointIp->isModified())
             checkEndpointIp();
@@ -129,16 +129,15 @@ void AccountForm::connectChecks()
                                                           {m_endpointIp, m_endpointIpField}};
     for (const auto &[edit, field] : fields)
         connect(edit, &QLineEdit::textEdited, this, [shown = field] { shown->setError({}); });
-    const QList<QWidget *> order{m_name, m_environment, m_address, m_clientId, m_secret, m_endpointIp};
-    for (QWidget *widget : order) {
-        if (auto *edit = qobject_cast<QLineEdit *>(widget))
-            connect(edit, &QLineEdit::returnPressed, this, [edit] {
-                // On to the next field that can be seen.
-                QWidget *next = edit->nextInFocusChain();
-                while (next != edit && !(next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)))
-                    next = next->nextInFocusChain();
-                next->setFocus(Qt::TabFocusReason);
-            });
+    const QList<QLineEdit *> all = findChildren<QLineEdit *>(); // those of the proxy, too
+    for (QLineEdit *edit : all) {
+        connect(edit, &QLineEdit::returnPressed, this, [edit] {
+            // On to the next field that can be seen.
+            QWidget *next = edit->nextInFocusChain();
+            while (next != edit && !(next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)))
+                next = next->nextInFocusChain();
+            next->setFocus(Qt::TabFocusReason);
+        });
     }
 }
 

@@ -35,7 +35,7 @@ DeleteQuestion::DeleteQuestion(const QString &profileName, Reader &reader, QWidg
     m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     auto *keep = new QPushButton(tr("Keep it"));
     for (QPushButton *button : {m_delete, keep}) {
-        button->setMinimumHeight(leastTarget);
+        button->setMinimumHeight(qMax(leastTarget, button->sizeHint().height()));
         button->setAutoDefault(false);
     }
     m_delete->setProperty(EnterPresses::spaceOnly, true);

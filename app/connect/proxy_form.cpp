@@ -4,7 +4,6 @@
 #include "app/parts/form_field.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
 
@@ -25,8 +24,8 @@ QLineEdit *leftToRightEdit(const QString &text)
 
 } // namespace
 
-ProxyForm::ProxyForm(const ProxyChoice &proxy, bool known, QWidget *parent)
-    : QWidget(parent)
+ProxyForm::ProxyForm(const ProxyChoice &proxy, bool known, QObject *parent)
+    : QObject(parent)
     , m_before(proxy)
     , m_known(known)
     , m_kind(new QComboBox)
@@ -46,39 +45,34 @@ ProxyForm::ProxyForm(const ProxyChoice &proxy, bool known, QWidget *parent)
     m_password->setEchoMode(QLineEdit::Password);
     if (known && !proxy.user.isEmpty())
         m_password->setPlaceholderText(tr("Leave empty to keep what is saved."));
-    layOut();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ProxyForm::showFields);
-    for (FormField *field : fields())
-        connect(qobject_cast<QLineEdit *>(field->input()), &QLineEdit::textEdited, field, [field] { field->setError({}); });
-    showFields();
 }
 
-ProxyForm::~ProxyForm()
+void ProxyForm::layOut(QGridLayout *grid)
 {
-    // A field that dies with the focus says once more that it was edited; by then this is only a QWidget.
-    for (QLineEdit *edit : {m_host, m_port, m_user, m_password})
-        edit->disconnect(this);
-}
-
-void ProxyForm::layOut()
-{
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(12);
-    grid->setColumnStretch(1, 1);
-    auto *kind = new FormField(grid, tr("&Kind of proxy"), tr("Kind of proxy"), m_kind);
-    kind->setNote(tr("Through which computer of your office the way into the internet leads. If unsure, leave it as it is."));
+    m_kindField = new FormField(grid, tr("&Kind of proxy"), tr("Kind of proxy"), m_kind);
+    m_kindField->setNote(
+        tr("Through which computer of your office the way into the internet leads. If unsure, leave it as it is."));
     m_hostField = new FormField(grid, tr("Proxy &host"), tr("Proxy host"), m_host);
     m_portField = new FormField(grid, tr("Proxy por&t"), tr("Proxy port"), m_port);
     m_userField = new FormField(grid, tr("Proxy &user (optional)"), tr("Proxy user"), m_user);
     m_passwordField = new FormField(grid, tr("Pro&xy password (optional)"), tr("Proxy password"), m_password);
     m_passwordField->setNote(tr("Kept with the client secret, never in a file."));
+    for (FormField *field : fields())
+        connect(qobject_cast<QLineEdit *>(field->input()), &QLineEdit::textEdited, field, [field] { field->setError({}); });
+    showFields();
+}
+
+void ProxyForm::setShown(bool shown)
+{
+    m_shown = shown;
+    showFields();
 }
 
 void ProxyForm::showFields()
 {
-    const bool manual = choice().isManual();
+    m_kindField->setVisible(m_shown);
+    const bool manual = m_shown && choice().isManual();
     for (FormField *field : fields())
         field->setVisible(manual);
 }

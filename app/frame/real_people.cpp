@@ -35,7 +35,7 @@ RealPeopleQuestion::RealPeopleQuestion(const QString &profileName, QWidget *pare
     auto *send = new QPushButton(tr("Send", "button: yes, this goes to real people"));
     auto *back = new QPushButton(tr("Back", "button: sends nothing"));
     for (QPushButton *button : {send, back}) {
-        button->setMinimumHeight(leastTarget);
+        button->setMinimumHeight(qMax(leastTarget, button->sizeHint().height()));
         button->setAutoDefault(false);
     }
     send->setProperty(EnterPresses::spaceOnly, true);

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -81,7 +82,7 @@ private Q_SLOTS:
         profile.name = u"Head office"_s;
         profile.baseUrl = u"https://api.instantpay.in"_s;
         profile.endpointIp = u"203.0.113.7"_s;
-        show({profile, true, false});
+        show({profile, true, false, {}});
         QVERIFY(!named<QPushButton>(*m_page, u"Practise first"_s));
         m_page->findChild<QComboBox *>()->setCurrentIndex(1);
         type(u"API address"_s, u"https://sandbox.example.in"_s);
@@ -93,6 +94,159 @@ private Q_SLOTS:
         QCOMPARE(m_answers.size(), 1);
         QVERIFY(m_answers.first().clientSecret.isEmpty());
         QCOMPARE(m_answers.first().profile.id, u"head-office"_s);
+    }
+
+    void aNewSecretAloneIsARotation()
+    {
+        show({known(), true, false, {}});
+        type(u"Client secret"_s, u"a-newer-secret"_s);
+        press(u"Save and continue"_s);
+        QCOMPARE(m_answers.size(), 1);
+        QVERIFY(m_answers.first().clientId.isEmpty());
+        QCOMPARE(m_answers.first().clientSecret.reveal(), u"a-newer-secret"_s);
+        QVERIFY(m_answers.first().profile == known());
+        QVERIFY(!m_answers.first().proxyPassword);
+        m_page->setSaved();
+        QCOMPARE(field(u"Client secret"_s)->text(), QString());
+        press(u"Save and continue"_s); // nothing new: an answer all the same, and nothing to keep
+        QCOMPARE(m_answers.size(), 2);
+    }
+
+    void aClientIdAloneIsNotPairedWithAnothersSecret()
+    {
+        show({known(), true, false, {}});
+        type(u"Client ID"_s, u"another-id"_s);
+        press(u"Save and continue"_s);
+        QCOMPARE(m_answers.size(), 0);
+        QVERIFY(field(u"Client secret"_s)->accessibleDescription().contains(u"client ID is another one"_s));
+    }
+
+    void anyPartOfTheAddressAsksForTheSecretAgain_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("the same") << u"https://sandbox.example.in:8443/v1"_s << false;
+        QTest::newRow("the same in another spelling") << u" https://SANDBOX.example.in:8443/v1/ "_s << false;
+        QTest::newRow("another host") << u"https://sandbox2.example.in:8443/v1"_s << true;
+        QTest::newRow("another port") << u"https://sandbox.example.in/v1"_s << true;
+        QTest::newRow("another path") << u"https://sandbox.example.in:8443/v2"_s << true;
+        QTest::newRow("another scheme") << u"http://127.0.0.1:8443/v1"_s << true;
+    }
+    void anyPartOfTheAddressAsksForTheSecretAgain()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, asks);
+        Profile profile = known();
+        profile.environment = ProfileEnvironment::Sandbox;
+        profile.baseUrl = u"https://sandbox.example.in:8443/v1"_s;
+        show({profile, true, false, {}});
+        type(u"API address"_s, address);
+        press(u"Save and continue"_s);
+        QCOMPARE(m_answers.size(), asks ? 0 : 1);
+        QCOMPARE(field(u"Client secret"_s)->accessibleDescription().contains(u"address is another one"_s), asks);
+    }
+
+    void anUnusualLiveAddressIsShown()
+    {
+        Profile profile = known();
+        profile.baseUrl = u"http://127.0.0.1:8080"_s;
+        show({profile, true, false, {}});
+        QCOMPARE(field(u"API address"_s)->text(), u"http://127.0.0.1:8080"_s);
+        press(u"Save and continue"_s);
+        QCOMPARE(m_answers.size(), 1);
+        QVERIFY(m_answers.first().profile == profile); // not made into the usual one unasked
+    }
+
+    void itSaysWhatItIs()
+    {
+        show({});
+        QCOMPARE(m_page->title(), u"Connect to Instantpay"_s);
+        show({known(), true, false, {}});
+        QCOMPARE(m_page->title(), u"Head office"_s);
+    }
+
+    void itSaysWhereTheSecretIsKept_data()
+    {
+        QTest::addColumn<int>("store");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("GNOME") << int(PasswordStore::GnomeKeyring) << u"Kept in GNOME Keyring, never in a file."_s;
+        QTest::newRow("KDE") << int(PasswordStore::KWallet) << u"Kept in KWallet, never in a file."_s;
+        QTest::newRow("KeePassXC") << int(PasswordStore::KeePassXC) << u"Kept in KeePassXC, never in a file."_s;
+        QTest::newRow("one without a name") << int(PasswordStore::Unknown)
+                                            << u"Kept in this computer's password store, never in a file."_s;
+        QTest::newRow("none") << int(PasswordStore::None)
+                              << u"This computer has no password store running; the credentials are forgotten when you close."_s;
+    }
+    void itSaysWhereTheSecretIsKept()
+    {
+        QFETCH(int, store);
+        QFETCH(QString, words);
+        show({});
+        m_page->setPasswordStore(static_cast<PasswordStore>(store));
+        const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == words; }));
+    }
+
+    void theProxyIsReachedFromTheFirstPage()
+    {
+        show({});
+        fill();
+        // By its own name: a combo box tells assistive tools what is chosen in it.
+        const QList<QComboBox *> all = m_page->findChildren<QComboBox *>();
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [](const QComboBox *box) { return box->accessibleName() == u"Kind of proxy"_s; });
+        QVERIFY(found != all.end());
+        QComboBox *const kind = *found;
+        QVERIFY(!kind->isVisible());
+        press(u"Proxy"_s);
+        QVERIFY(kind->isVisible());
+        QVERIFY(!field(u"Proxy host"_s));
+        kind->setCurrentIndex(2);
+        press(u"Save and continue"_s);
+        QCOMPARE(m_answers.size(), 0);
+        QVERIFY(field(u"Proxy host"_s)->hasFocus());
+        QVERIFY(field(u"Proxy port"_s)->accessibleDescription().contains(u"3128"_s));
+        type(u"Proxy host"_s, u"http://proxy.example.in"_s);
+        type(u"Proxy port"_s, u"99999"_s);
+        press(u"Save and continue"_s);
+        QCOMPARE(m_answers.size(), 0);
+        type(u"Proxy host"_s, u"proxy.example.in"_s);
+        type(u"Proxy port"_s, u"3128"_s);
+        type(u"Proxy user"_s, u"clerk"_s);
+        type(u"Proxy password"_s, u"an invented one"_s);
+        QCOMPARE(field(u"Proxy password"_s)->echoMode(), QLineEdit::Password);
+        press(u"Save and continue"_s);
+        QCOMPARE(m_answers.size(), 1);
+        const ProxyChoice expected{ProxyChoice::Kind::Http, u"proxy.example.in"_s, 3128, u"clerk"_s};
+        QVERIFY(m_answers.first().profile.proxy == expected);
+        QCOMPARE(m_answers.first().proxyPassword->reveal(), u"an invented one"_s);
+    }
+
+    void theProxysPasswordIsNeverGivenToAnother_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("keeps");
+        QTest::newRow("nothing changed") << QString() << QString() << true;
+        QTest::newRow("another host") << u"Proxy host"_s << u"proxy2.example.in"_s << false;
+        QTest::newRow("another port") << u"Proxy port"_s << u"8080"_s << false;
+        QTest::newRow("another user") << u"Proxy user"_s << u"manager"_s << false;
+    }
+    void theProxysPasswordIsNeverGivenToAnother()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, text);
+        QFETCH(bool, keeps);
+        Profile profile = known();
+        profile.proxy = {ProxyChoice::Kind::Http, u"proxy.example.in"_s, 3128, u"clerk"_s};
+        show({profile, true, false, {}});
+        QVERIFY(field(u"Proxy host"_s)); // open where there is something to see
+        if (!name.isEmpty())
+            type(name, text);
+        press(u"Save and continue"_s);
+        QCOMPARE(m_answers.size(), 1);
+        QCOMPARE(m_answers.first().proxyPassword.has_value(), !keeps);
+        QVERIFY(keeps || m_answers.first().proxyPassword->isEmpty());
     }
 
     void whatWasTypedSurvivesAChangeOfLanguage()
@@ -142,6 +296,15 @@ private Q_SLOTS:
     }
 
 private:
+    static Profile known()
+    {
+        Profile profile;
+        profile.id = u"head-office"_s;
+        profile.name = u"Head office"_s;
+        profile.baseUrl = u"https://api.instantpay.in"_s;
+        profile.endpointIp = u"203.0.113.7"_s;
+        return profile;
+    }
     void show(const ConnectPage::Offer &offer)
     {
         m_answers.clear();

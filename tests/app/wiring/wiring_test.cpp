@@ -51,6 +51,12 @@ private Q_SLOTS:
         QTest::newRow("sandbox") << ProfileEnvironment::Sandbox << u"https://sandbox.example.in"_s << Surroundings::Sandbox;
         QTest::newRow("called live, on this computer")
             << ProfileEnvironment::Live << u"http://127.0.0.1:8080"_s << Surroundings::TestServer;
+        QTest::newRow("called sandbox, on this computer, the sixth version")
+            << ProfileEnvironment::Sandbox << u"https://[::1]:8443"_s << Surroundings::TestServer;
+        QTest::newRow("the live address by its absolute name")
+            << ProfileEnvironment::Sandbox << u"https://API.instantpay.in./"_s << Surroundings::Live;
+        QTest::newRow("practice, whatever the address")
+            << ProfileEnvironment::Practice << u"https://api.instantpay.in"_s << Surroundings::Practice;
         QTest::newRow("called live, elsewhere")
             << ProfileEnvironment::Live << u"https://proxy.example.in"_s << Surroundings::Live;
     }

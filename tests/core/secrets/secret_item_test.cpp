@@ -23,6 +23,9 @@ void SecretItemTest::comesBackAsItWent()
     const Credentials credentials{u"id+/=\"\\"_s, Secret(u"अ secret \u2603"_s), u"https://api.instantpay.in:443"_s};
     const auto back = credentialsFromSecretItem(secretItemText(credentials));
     QVERIFY(back == credentials);
+    Credentials withProxy = credentials;
+    withProxy.proxyPassword = Secret(u" a proxy's \"password\" "_s); // its blanks may be meant
+    QVERIFY(credentialsFromSecretItem(secretItemText(withProxy)) == withProxy);
 }
 
 void SecretItemTest::leavesOutAnEmptyOrigin()

@@ -226,6 +226,74 @@ private Q_SLOTS:
         QCOMPARE(settings.problems(), QList<QString>());
     }
 
+    void aProxyComesBackAsItWent_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("the system's") << int(ProxyChoice::Kind::System);
+        QTest::newRow("none") << int(ProxyChoice::Kind::None);
+        QTest::newRow("HTTP") << int(ProxyChoice::Kind::Http);
+        QTest::newRow("SOCKS5") << int(ProxyChoice::Kind::Socks5);
+    }
+    void aProxyComesBackAsItWent()
+    {
+        QFETCH(int, kind);
+        Profile profile;
+        profile.id = u"main"_s;
+        profile.name = u"Main"_s;
+        profile.baseUrl = u"https://api.instantpay.in"_s;
+        profile.proxy = {static_cast<ProxyChoice::Kind>(kind), u"proxy.example.in"_s, 3128, u"clerk"_s};
+        Settings settings(file());
+        QVERIFY(settings.saveProfile(profile));
+        QVERIFY(Settings(file()).profile(u"main"_s) == profile);
+    }
+
+    void aProxyThatCannotBeUsedIsTheSystems_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("an unknown kind") << QByteArray("proxy=ftp");
+        QTest::newRow("an empty kind") << QByteArray("proxy=\"\"");
+        QTest::newRow("a port that is none") << QByteArray("proxyPort=70000");
+        QTest::newRow("a whole address for a host") << QByteArray("proxyHost=http://proxy.example.in/");
+    }
+    void aProxyThatCannotBeUsedIsTheSystems()
+    {
+        QFETCH(QByteArray, line);
+        const Settings settings(write("[profiles/main]\nname=Main\n" + line + "\n"));
+        QVERIFY(settings.profile(u"main"_s)->proxy == ProxyChoice{});
+        QCOMPARE(settings.problems().size(), 1);
+    }
+
+    void removingAProfileForgetsAllOfIt_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("one group a profile") << QByteArray("[profiles/main]\nname=Main\n[profiles/main-2]\nname=Second\n");
+        QTest::newRow("as QSettings writes it") << QByteArray("[profiles]\nmain\\name=Main\nmain-2\\name=Second\n");
+    }
+    void removingAProfileForgetsAllOfIt()
+    {
+        QFETCH(QByteArray, text);
+        write(text);
+        {
+            Settings settings(file());
+            QVERIFY(settings.setSecretStored(u"main"_s, true));
+            QVERIFY(settings.saveTableLayout(u"main"_s, u"links"_s, "layout"));
+            QVERIFY(settings.saveLastLiveProfile(u"main"_s));
+            WindowSettings window;
+            window.lastProfile = u"main"_s;
+            QVERIFY(settings.saveWindow(window));
+            QVERIFY(settings.removeProfile(u"main"_s));
+            QVERIFY(!settings.profile(u"main"_s));
+        }
+        const Settings fresh(file());
+        QVERIFY(!fresh.profile(u"main"_s));
+        QVERIFY(fresh.profile(u"main-2"_s)); // whose name only begins alike
+        QVERIFY(!fresh.secretStored(u"main"_s));
+        QCOMPARE(fresh.lastLiveProfile(), QString());
+        QCOMPARE(fresh.window().lastProfile, QString());
+        QVERIFY2(!read().contains("main/"), read().constData());
+        QVERIFY(!Settings(file()).removeProfile(u"../main"_s));
+    }
+
     void theFileIsForItsOwnerOnly()
     {
         ::umask(0);

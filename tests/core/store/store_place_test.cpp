@@ -365,6 +365,33 @@ private Q_SLOTS:
         QVERIFY(!store->events().verifyChain()->broken);
     }
 
+    void erasingLeavesNothingAndTouchesNothingElse()
+    {
+        StoreFixture desk;
+        const QString elsewhere = desk.parent.filePath(u"elsewhere.txt"_s);
+        QFile other(elsewhere);
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("stays") == 5);
+        other.close();
+        QVERIFY(QFile::link(elsewhere, desk.folder() + u"/link"_s));
+        QVERIFY(Store::erase(std::move(desk.store)));
+        QVERIFY(!QFile::exists(desk.folder()));
+        QVERIFY(QFile::exists(elsewhere));
+        desk.open(); // and the lock is free
+        QVERIFY(*desk.store->isEmpty());
+    }
+
+    void aFolderThatIsALinkIsNotErased()
+    {
+        StoreFixture desk;
+        const QString moved = desk.parent.filePath(u"moved"_s);
+        QVERIFY(QFile::rename(desk.folder(), moved));
+        QVERIFY(QFile::link(moved, desk.folder()));
+        const auto erased = Store::erase(std::move(desk.store));
+        QVERIFY(!erased);
+        QCOMPARE(erased.error().kind, Kind::UnsafePlace);
+        QVERIFY(QFile::exists(moved + u"/desk.sqlite"_s));
+    }
+
     void aStoreThatCannotBeMadeForWantOfRoomIsSaid()
     {
         if (geteuid() != 0)
