@@ -35,6 +35,7 @@ StatusLine::StatusLine(HoldWatch &holds, QWidget *parent)
     setSizeGripEnabled(false);
     m_words->setMinimumHeight(m_undo->sizeHint().height() + 4);
     m_words->setContentsMargins(6, 0, 6, 0);
+    m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 20); // many words must not make the window wider
     m_practice->setContentsMargins(6, 0, 6, 0);
     addWidget(m_words);
     addWidget(m_undo);
