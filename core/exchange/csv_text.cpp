@@ -16,10 +16,10 @@ bool beginsAFormula(const QString &text)
     return first != text.end() && QStringView(u"=+-@\t\r\n\u2212\uff1d\uff0b\uff0d\uff20").contains(*first);
 }
 
-/// Digits with nothing but what numbers, dates and times are written with: 007, 1.5, 12-3, 21:30, 6e23, 5 %, 1/2.
+/// Digits with nothing but what numbers, dates and money are written with: 007, 1.5, 12-3, 21:30, 6e23, 5 %, 1/2, (1), ₹5.
 bool looksLikeANumber(const QString &text)
 {
-    const auto isPart = [](QChar c) { return c.isDigit() || QStringView(u".,:/-+%eE \u00a0").contains(c); };
+    const auto isPart = [](QChar c) { return c.isDigit() || QStringView(u".,:/-+%eE ()$\u20b9\u20ac\u00a3\u00a0").contains(c); };
     return std::all_of(text.begin(), text.end(), isPart) &&
            std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }

@@ -56,6 +56,8 @@ private Q_SLOTS:
         row("a date", u"1-2"_s, u"'1-2"_s);
         row("a fraction", u"1/2"_s, u"'1/2"_s);
         row("a number as people write it", u"1,20,000.50"_s, u"\"'1,20,000.50\""_s);
+        row("a number as bookkeepers write it", u"(1)"_s, u"'(1)"_s);
+        row("money", u"₹5"_s, u"'₹5"_s);
         row("an e-mail", u"asha@example.in"_s, u"asha@example.in"_s);
         row("letters of a number alone are none", u"e"_s, u"e"_s);
         row("a cell of the comment rows", u"# Rows"_s, u"# Rows"_s);
