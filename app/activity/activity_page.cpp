@@ -157,6 +157,13 @@ void ActivityPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (std::exchange(m_stale, false))
         m_model.reload();
+    tellCount();
+}
+
+void ActivityPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    tellCount();
 }
 
 void ActivityPage::changeEvent(QEvent *event)
@@ -227,7 +234,8 @@ void ActivityPage::tellCount()
                               ? tr("%1 of %2 entries").arg(locale.toString(shown), locale.toString(m_total))
                               //: how many entries Activity has
                               : tr("%1 entries").arg(locale.toString(m_total));
-    Q_EMIT statusChanged(m_exporting.isEmpty() ? count : m_exporting);
+    // Nobody on another page waits for this number; how far an export is they may.
+    Q_EMIT statusChanged(!m_exporting.isEmpty() ? m_exporting : isVisible() ? count : QString());
     showRightState();
 }
 
