@@ -262,8 +262,20 @@ private Q_SLOTS:
         for (const QString &search : {u"आशा"_s, u"74285"_s, u"0000beef"_s})
             QVERIFY2(office.find({search, {}, 0, false}).isEmpty(), qPrintable(search));
         QCOMPARE(office.find({u"h000asha1"_s, {}, 0, false}).size(), 4); // the reference is not personal
-        // Nobody decided anything.
-        QVERIFY(office.find({{}, ActivityKind::Decisions, 0, true}).size() == 1);
+    }
+
+    void erasingIsNoDecision()
+    {
+        Office office;
+        const NewContact kiran = contactOf(u"9876500003"_s);
+        OperationLog &log = office.store->operations();
+        const Operation press = *log.add(additionOf(kiran));
+        QVERIFY(log.claim(press.id));
+        QVERIFY(log.settle(press.id, {OperationState::Unknown, UnknownCause::ConnectionBroke, {}, {}}));
+        QVERIFY(log.resolve(press.id, OperationState::ResolvedNotDone, {}));
+        QVERIFY(office.store->contacts().erase(contactKey(kiran.mobile, kiran.email)));
+        QCOMPARE(office.find({{}, ActivityKind::Decisions, 0, false}).size(), 2); // with the one of before
+        QCOMPARE(office.find({{}, ActivityKind::Contacts, 0, true}).size(), 2);   // the doubt and its decision
     }
 
     void aWordOfANewerProgramIsDamage()
