@@ -2,6 +2,7 @@
 #include "app/start/command_line.h"
 #include "app/start/display.h"
 #include "app/start/process.h"
+#include "app/theme/application_icon.h"
 #include "app/version.h"
 #include "app/wiring/wiring.h"
 
@@ -32,7 +33,8 @@ int main(int argc, char *argv[])
     }
 
     QApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.payoutdesk.PayoutDesk"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.payoutdesk.PayoutDesk")); // Wayland finds the icon through it
+    QApplication::setWindowIcon(applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false); // the desk is closed first, then the program ends
 
     Wiring wiring(application, *line, line->dataDir.isEmpty() ? Places::standard() : Places::inside(line->dataDir));
