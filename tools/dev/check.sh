@@ -42,7 +42,7 @@ advise() {
 }
 
 check_format() {
-    find app core tests -name '*.h' -o -name '*.cpp' >build/sources.list
+    find app core packaging tests -name '*.h' -o -name '*.cpp' >build/sources.list
     xargs -a build/sources.list clang-format --dry-run -Werror || return
     printf '%s files\n' "$(wc -l <build/sources.list)"
 }
@@ -67,10 +67,10 @@ check_layers() {
 
 check_scripts() {
     local file
-    for file in dev .ci/run tools/dev/*.sh; do
+    for file in dev .ci/run tools/dev/*.sh tests/package/*; do
         bash -n "$file" || return
     done
-    shellcheck --shell=bash --severity=warning --external-sources dev .ci/run || return
+    shellcheck --shell=bash --severity=warning --external-sources dev .ci/run tests/package/* || return
     python3 - tools/dev/*.py tests/*/*.py <<'END' || return
 import ast, sys
 for name in sys.argv[1:]:
