@@ -7,8 +7,6 @@
 #include "core/secrets/keychain_secret_store.h"
 #include "core/secrets/memory_secret_store.h"
 
-#include <QDateTime>
-
 namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
@@ -48,10 +46,11 @@ Session::make(const Profile &profile, const Places &places, const SendingSetting
               const std::shared_ptr<KeychainThread> &keychain, const Extras &extras, const std::shared_ptr<SessionSecrets> &kept)
 {
     const bool practice = profile.environment == ProfileEnvironment::Practice;
+    const std::shared_ptr<const Clock> clock = extras.clock ? extras.clock : std::make_shared<SystemClock>();
     std::unique_ptr<GatewayThread> gateway;
     if (practice) {
         gateway = std::make_unique<GatewayThread>();
-        if (!gateway->start())
+        if (!gateway->start(std::nullopt, extras.practiceScript))
             return fail(Problem::NoPracticePort);
     }
     const auto address = ApiAddress::parse(practice ? gateway->baseUrl() : profile.baseUrl);
@@ -64,9 +63,9 @@ Session::make(const Profile &profile, const Places &places, const SendingSetting
                     .sending = sending,
                     .holdMs = extras.holdMs.value_or(sending.holdSeconds * 1000),
                     .firstTags = practice ? practiceTags() : QList<Tag>{},
-                    .firstLinks = practice ? practiceLinks(QDateTime::currentMSecsSinceEpoch()) : QList<PayoutLink>{},
+                    .firstLinks = practice ? practiceLinks(clock->now().utcMs) : QList<PayoutLink>{},
                     .extraTrust = extras.extraTrust,
-                    .clock = std::make_shared<SystemClock>(),
+                    .clock = clock,
                     .makeSecretStore = extras.makeSecretStore};
     if (practice) {
         const Credentials credentials{gateway->clientId(), Secret(gateway->clientSecret()), address->origin()};

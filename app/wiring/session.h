@@ -6,6 +6,7 @@
 #include "core/desk/reader.h"
 #include "core/domain/api_address.h"
 #include "core/domain/result.h"
+#include "core/practice/practice_gateway.h"
 #include "core/settings/places.h"
 #include "core/settings/profile.h"
 #include "core/settings/settings.h"
@@ -33,9 +34,12 @@ class Session final : public QObject {
 public:
     enum class Problem { BadAddress, NoPracticePort };
 
-    /// What a test may bring: another clock, a shorter hold, a certificate authority beside the system's.
+    /// What a test may bring: another clock, a shorter hold, a certificate authority beside the system's, and what the practice
+    /// gateway answers.
     struct Extras {
+        std::shared_ptr<const Clock> clock;
         std::optional<int> holdMs;
+        PracticeGateway::Script practiceScript;
         QList<QSslCertificate> extraTrust;
         std::function<std::unique_ptr<SecretStore>()> makeSecretStore;
     };

@@ -46,7 +46,7 @@ Wiring::Wiring(QApplication &application, CommandLine line, Places places, Sessi
     , m_language(application)
     , m_keychain(std::make_shared<KeychainThread>())
     , m_kept(std::make_shared<SessionSecrets>())
-    , m_clock(std::make_shared<SystemClock>())
+    , m_clock(m_extras.clock ? m_extras.clock : std::make_shared<SystemClock>())
 {
     const WindowSettings settings = m_settings.window();
     m_theme.setChoice(settings.colorScheme);

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/contact_draft.h"
+#include "core/domain/payout_link.h"
+#include "tests/look/stage.h"
+
+namespace payoutdesk {
+
+/// An invented office with a morning's work behind it: tags, links in every state, and contacts and reminders with every
+/// outcome. Made once a process; each scene plays on a copy.
+namespace Office {
+
+inline const QString asha = QStringLiteral("Asha Verma, Pune"); ///< not claimed, never reminded
+inline const QString meena = QStringLiteral("Meena Iyer");      ///< reminded an hour ago, accepted
+inline const QString ravi = QStringLiteral("Ravi Kulkarni");    ///< reminded, not known
+inline const QString noor = QStringLiteral("Noor Traders");     ///< reminded, refused
+inline const QString expired = QStringLiteral("Old delivery partner");
+
+/// Opens it; `place` is the test server or Instantpay.
+void open(Stage &stage, Stage::Place place, Keyring keyring = Keyring::Open);
+
+[[nodiscard]] ObjectId linkOf(const QString &recipient);
+/// A contact nobody has added yet, with the tag Vendor.
+[[nodiscard]] ContactDraft someone(const QString &name, const QString &mailbox, const QString &mobile);
+
+} // namespace Office
+
+} // namespace payoutdesk

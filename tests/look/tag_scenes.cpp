@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/page_keys.h"
+#include "tests/look/office.h"
+#include "tests/look/scenes.h"
+
+namespace payoutdesk {
+
+using namespace Qt::StringLiterals;
+
+SceneRow tagScenes()
+{
+    SceneRow row{u"manage-tags"_s, u"Manage tags"_s, {u"ManageTagsDialog"_s}};
+    const auto open = [](Stage &stage) {
+        stage.showPage(PageKeys::newContact);
+        stage.trigger(u"Manage tags"_s);
+    };
+    row[State::Empty] = [open](Stage &stage) {
+        stage.open(Stage::Place::TestServer);
+        open(stage);
+    };
+    row[State::Refused] = [open](Stage &stage) { // by the dialog itself
+        Office::open(stage, Stage::Place::TestServer);
+        open(stage);
+        stage.type(u"Tag name"_s, u"Retailers in Pune"_s);
+        stage.type(u"Tag ID"_s, u"645b280e9533"_s);
+        stage.press(u"Add tag"_s);
+    };
+    row[State::Practice] = [open](Stage &stage) {
+        stage.open(Stage::Place::Practice);
+        open(stage);
+    };
+    row[State::TestServer] = [open](Stage &stage) {
+        Office::open(stage, Stage::Place::TestServer);
+        open(stage);
+    };
+    row[State::Live] = [open](Stage &stage) {
+        Office::open(stage, Stage::Place::Live);
+        open(stage);
+    };
+    row[State::CouldNotLoad] = [](Stage &stage) {
+        stage.open(Stage::Place::TestServer);
+        stage.showPage(PageKeys::newContact);
+        stage.breakReading();
+        stage.trigger(u"Manage tags"_s);
+    };
+    row[State::FirstRun] = CannotOccur{u"Without a profile the window has no other page than Connect to Instantpay."_s};
+    row[State::NothingMatches] = CannotOccur{u"It has nothing to search."_s};
+    row.cannotOccur({State::Offline, State::Locked, State::NoKeyring, State::NotKnown},
+                    u"Tags are kept on this computer; nothing is sent."_s);
+    row[State::Expired] = CannotOccur{u"A tag has no date on which it ends."_s};
+    return row;
+}
+
+} // namespace payoutdesk
