@@ -3,6 +3,7 @@
 
 #include "app/connect/network_address.h"
 #include "app/parts/form_field.h"
+#include "app/parts/left_to_right_edit.h"
 #include "app/words/problems.h"
 #include "core/domain/api_address.h"
 #include "core/domain/plain_text.h"
@@ -17,19 +18,6 @@
 namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int longestProfileName = 60;
-
-QLineEdit *leftToRightEdit()
-{
-    auto *edit = new QLineEdit;
-    edit->setLayoutDirection(Qt::LeftToRight);
-    return edit;
-}
-
-} // namespace
 
 AccountForm::AccountForm(const Profile &profile, bool secretSaved, QWidget *parent)
     : QWidget(parent)
@@ -208,10 +196,10 @@ void AccountForm::remarkOnShapes()
 
 std::optional<ConnectAnswer> AccountForm::answer()
 {
-    const auto name = cleanText(m_name->text(), longestProfileName);
+    const auto name = cleanText(m_name->text(), Profile::maximumNameLength);
     m_nameField->setError(name                                 ? QString()
                           : name.error() == TextProblem::Empty ? tr("Enter a name for this account, e.g. Head office.")
-                                                               : Problems::ofText(name.error(), longestProfileName));
+                                                               : Problems::ofText(name.error(), Profile::maximumNameLength));
     const auto address = ApiAddress::parse(baseUrl());
     m_addressField->setError(address ? QString() : Problems::of(address.error()));
     const QString clientId = trimmedPaste(m_clientId->text());

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr QLatin1StringView stateKey{"typed"};
-constexpr int longestName = 60;
 
 QString nameOf(PasswordStore store)
 {
@@ -43,7 +42,8 @@ QString nameOf(PasswordStore store)
 ConnectPage::ConnectPage(const Offer &offer, QWidget *parent)
     : Page(parent)
     , m_key(offer.key.isEmpty() ? QString(PageKeys::connectPage) : offer.key)
-    , m_title(offer.profile.id.isEmpty() ? tr("Connect to Instantpay") : displayText(offer.profile.name, longestName))
+    , m_title(offer.profile.id.isEmpty() ? tr("Connect to Instantpay")
+                                         : displayText(offer.profile.name, Profile::maximumNameLength))
     , m_form(new AccountForm(offer.profile, offer.secretSaved))
     , m_kept(new NoticeLabel(NoticeLabel::Kind::Note))
 {

@@ -3,9 +3,11 @@
 
 #include "app/parts/enter_presses.h"
 #include "app/parts/flat_text.h"
+#include "app/parts/least_target.h"
 #include "app/words/people.h"
 #include "core/desk/reader.h"
 #include "core/domain/plain_text.h"
+#include "core/settings/profile.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -16,14 +18,12 @@ namespace payoutdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int longestName = 60;
-constexpr int leastTarget = 28;
 constexpr int mostNames = 10;
 } // namespace
 
 DeleteQuestion::DeleteQuestion(const QString &profileName, Reader &reader, QWidget *parent)
     : QDialog(parent)
-    , m_profileName(displayText(profileName, longestName))
+    , m_profileName(displayText(profileName, Profile::maximumNameLength))
     , m_reader(reader)
     , m_words(new FlatText(tr("Delete the profile", "accessible name of a text: what is lost")))
     , m_delete(new QPushButton(tr("Delete the profile")))

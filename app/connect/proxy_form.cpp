@@ -2,6 +2,7 @@
 #include "app/connect/proxy_form.h"
 
 #include "app/parts/form_field.h"
+#include "app/parts/left_to_right_edit.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -14,13 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestUser = 100;
-
-QLineEdit *leftToRightEdit(const QString &text)
-{
-    auto *edit = new QLineEdit(text);
-    edit->setLayoutDirection(Qt::LeftToRight);
-    return edit;
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "app/contacts/contact_form.h"
 
 #include "app/parts/form_field.h"
+#include "app/parts/left_to_right_edit.h"
 #include "app/tags/tag_picker.h"
 #include "app/words/problems.h"
 
@@ -13,13 +14,6 @@ namespace payoutdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLineEdit *leftToRightEdit()
-{
-    auto *edit = new QLineEdit;
-    edit->setLayoutDirection(Qt::LeftToRight);
-    return edit;
-}
 
 /// Ten digits as people read them, "74285 85742"; +91 stands before the field.
 QString forField(const Mobile &mobile) { return mobile.digits().first(5) + u' ' + mobile.digits().sliced(5); }

@@ -2,6 +2,7 @@
 #include "app/frame/profile_menu.h"
 
 #include "core/domain/plain_text.h"
+#include "core/settings/profile.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -13,7 +14,6 @@ namespace payoutdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int longestName = 60;
 }
 
 ProfileMenu::ProfileMenu(QMenu *menu, const QList<ProfileItem> &profiles, const QString &current, const QString &practiceId,
@@ -24,7 +24,7 @@ ProfileMenu::ProfileMenu(QMenu *menu, const QList<ProfileItem> &profiles, const 
     , m_current(current)
 {
     for (const ProfileItem &profile : profiles)
-        add(displayText(profile.name, longestName).replace(u'&', u"&&"_s), profile.id);
+        add(displayText(profile.name, Profile::maximumNameLength).replace(u'&', u"&&"_s), profile.id);
     //: the profile in which nothing leaves this computer
     add(tr("&Practice"), practiceId);
     menu->addSeparator();

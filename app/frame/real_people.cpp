@@ -3,8 +3,10 @@
 
 #include "app/frame/live_sends.h"
 #include "app/parts/enter_presses.h"
+#include "app/parts/least_target.h"
 #include "app/words/environments.h"
 #include "core/domain/plain_text.h"
+#include "core/settings/profile.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,11 +15,6 @@
 
 namespace payoutdesk {
 
-namespace {
-constexpr int longestName = 60;
-constexpr int leastTarget = 28;
-} // namespace
-
 RealPeopleQuestion::RealPeopleQuestion(const QString &profileName, QWidget *parent)
     : QDialog(parent)
 {
@@ -25,8 +22,9 @@ RealPeopleQuestion::RealPeopleQuestion(const QString &profileName, QWidget *pare
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Real people", "title of the question before the first live send"));
     //: %1 is the profile's name, %2 the word LIVE
-    auto *words = new QLabel(tr("This reaches real people. Profile: %1 (%2).")
-                                 .arg(displayText(profileName, longestName), Environments::word(Surroundings::Live)));
+    auto *words =
+        new QLabel(tr("This reaches real people. Profile: %1 (%2).")
+                       .arg(displayText(profileName, Profile::maximumNameLength), Environments::word(Surroundings::Live)));
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setMinimumWidth(fontMetrics().averageCharWidth() * 50);

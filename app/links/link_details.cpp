@@ -3,6 +3,7 @@
 
 #include "app/links/link_form.h"
 #include "app/parts/decision_bar.h"
+#include "app/parts/least_target.h"
 #include "core/desk/desk.h"
 #include "core/desk/reader.h"
 
@@ -21,7 +22,6 @@ namespace payoutdesk {
 
 namespace {
 
-constexpr int leastTarget = 28;
 constexpr int narrowCharacters = 85; // below that both halves stand one above the other
 
 QTableView *reminderTable(ReminderHistoryModel &model)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/links/link_form.h"
 
+#include "app/parts/least_target.h"
 #include "app/parts/notice_label.h"
 #include "app/theme/fixed_font.h"
 #include "app/words/outcomes.h"
@@ -22,8 +23,6 @@ namespace payoutdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int leastTarget = 28;
 
 /// As endOfIndianDay() reads it: the day, and the time of day where the link does not last to its end.
 QString expiryText(qint64 expiresAtMs)

@@ -8,6 +8,7 @@
 #include "app/links/paste_panel.h"
 #include "app/links/selection_commands.h"
 #include "app/links/target_words.h"
+#include "app/parts/least_target.h"
 #include "app/parts/narrow_scroll_area.h"
 #include "app/theme/icons.h"
 #include "app/words/people.h"
@@ -33,7 +34,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastTarget = 28;
 constexpr int minuteMs = 60'000;
 constexpr int longestSearch = 40;
 const auto tableName = u"payout-links"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/links/paste_panel.h"
 
+#include "app/parts/least_target.h"
 #include "app/parts/notice_label.h"
 #include "app/words/problems.h"
 #include "core/desk/desk.h"
@@ -20,7 +21,6 @@ namespace {
 
 constexpr int shownReasons = 5;
 constexpr int longestQuote = 40;
-constexpr int leastTarget = 28;
 
 /// The reasons of the first few lines, numbered as they now stand in the box.
 QString reasonsOf(const QList<UnusableLine> &lines)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/links/reason_dialog.h"
 
+#include "app/parts/least_target.h"
 #include "app/parts/notice_label.h"
 #include "app/words/problems.h"
 #include "core/domain/plain_text.h"
@@ -19,7 +20,6 @@ namespace payoutdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int leastTarget = 28;
 constexpr int longestReason = 200;
 } // namespace
 

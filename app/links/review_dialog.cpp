@@ -3,6 +3,7 @@
 
 #include "app/parts/enter_presses.h"
 #include "app/parts/flat_text.h"
+#include "app/parts/least_target.h"
 #include "app/parts/narrow_scroll_area.h"
 #include "app/theme/theme.h"
 #include "app/words/people.h"
@@ -27,7 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastTarget = 28;
 constexpr int idRole = Qt::UserRole;
 
 /// As high as its rows, between two limits.

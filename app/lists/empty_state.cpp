@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lists/empty_state.h"
 
+#include "app/parts/least_target.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -10,7 +12,6 @@
 namespace payoutdesk {
 
 namespace {
-constexpr int leastTarget = 28;
 }
 
 EmptyState::EmptyState(QWidget *parent)

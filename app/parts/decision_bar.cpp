@@ -2,6 +2,7 @@
 #include "app/parts/decision_bar.h"
 
 #include "app/parts/flow_layout.h"
+#include "app/parts/least_target.h"
 #include "app/words/outcomes.h"
 #include "app/words/times.h"
 #include "core/desk/desk.h"
@@ -16,8 +17,6 @@ namespace payoutdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int leastTarget = 28;
 
 /// Kept with the answer, so that "treated as sent" can be told from "was sent".
 constexpr auto cannotTellNote = "cannot tell"_L1;

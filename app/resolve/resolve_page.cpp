@@ -2,6 +2,7 @@
 #include "app/resolve/resolve_page.h"
 
 #include "app/parts/decision_bar.h"
+#include "app/parts/least_target.h"
 #include "app/parts/narrow_scroll_area.h"
 #include "app/resolve/dashboard_words.h"
 #include "app/words/problems.h"
@@ -28,7 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastTarget = 28;
 constexpr int longestReference = 80;
 
 QLabel *plainLabel()

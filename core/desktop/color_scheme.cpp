@@ -12,8 +12,8 @@ namespace payoutdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr auto service = "org.freedesktop.portal.Desktop"_L1;
-constexpr auto path = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto portalService = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto portalPath = "/org/freedesktop/portal/desktop"_L1;
 constexpr auto interface = "org.freedesktop.portal.Settings"_L1;
 constexpr auto appearance = "org.freedesktop.appearance"_L1;
 constexpr auto colorScheme = "color-scheme"_L1;
@@ -54,14 +54,14 @@ ColorScheme::ColorScheme(QObject *parent)
     if (!bus.isConnected())
         return;
     // Listening first: a change between the question and its answer is not lost.
-    bus.connect(service, path, interface, u"SettingChanged"_s, this, changedSlot);
+    bus.connect(portalService, portalPath, interface, u"SettingChanged"_s, this, changedSlot);
     ask();
 }
 
 void ColorScheme::ask()
 {
     // Read is deprecated in favour of ReadOne, which Debian 12's portal does not have.
-    auto message = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+    auto message = QDBusMessage::createMethodCall(portalService, portalPath, interface, u"Read"_s);
     message << QString(appearance) << QString(colorScheme);
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *call) {

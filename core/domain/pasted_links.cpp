@@ -13,7 +13,7 @@
 namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
-using Why = UnusableLine::Why;
+using LineWhy = UnusableLine::Why;
 
 namespace {
 enum Field { IdField, RecipientField, AmountField, ExpiresField, NoteField, FieldCount };
@@ -50,7 +50,7 @@ bool isHeader(const QString &firstField)
 /// Sheets write an empty cell as a dash.
 bool isEmptyCell(const QString &text) { return text.isEmpty() || text == "-"_L1 || text == u"\u2013" || text == u"\u2014"; }
 
-Result<QString, Why> wordsIn(const QString &field)
+Result<QString, LineWhy> wordsIn(const QString &field)
 {
     if (isEmptyCell(field.trimmed()))
         return QString();
@@ -61,22 +61,23 @@ Result<QString, Why> wordsIn(const QString &field)
     case TextProblem::Empty:
         return QString();
     case TextProblem::TooLong:
-        return fail(Why::TextTooLong);
+        return fail(LineWhy::TextTooLong);
     case TextProblem::ControlCharacter:
     case TextProblem::DirectionCharacter:
     case TextProblem::OnlySymbols:
-        return fail(Why::BadText);
+        return fail(LineWhy::BadText);
     }
     Q_UNREACHABLE();
 }
 
-Result<ObjectId, Why> idIn(const QString &field)
+Result<ObjectId, LineWhy> idIn(const QString &field)
 {
-    return ObjectId::parse(field).map_error(
-        [](ObjectId::Problem problem) { return problem == ObjectId::Problem::ShortAddress ? Why::ShortAddress : Why::BadId; });
+    return ObjectId::parse(field).map_error([](ObjectId::Problem problem) {
+        return problem == ObjectId::Problem::ShortAddress ? LineWhy::ShortAddress : LineWhy::BadId;
+    });
 }
 
-Result<PayoutLink, Why> linkIn(const ObjectId &id, const QStringList &fields)
+Result<PayoutLink, LineWhy> linkIn(const ObjectId &id, const QStringList &fields)
 {
     PayoutLink link{id};
     const auto plain = [&fields](Field field) { return foldedToAscii(withoutInvisible(fields.value(field))); };
@@ -92,13 +93,13 @@ Result<PayoutLink, Why> linkIn(const ObjectId &id, const QStringList &fields)
     if (const QString amount = plain(AmountField); !isEmptyCell(amount)) {
         const auto paise = paiseFromRupees(amount);
         if (!paise)
-            return fail(Why::BadAmount);
+            return fail(LineWhy::BadAmount);
         link.amountPaise = *paise;
     }
     if (const QString expires = plain(ExpiresField); !isEmptyCell(expires)) {
         const auto end = endOfIndianDay(expires);
         if (!end)
-            return fail(Why::BadDate);
+            return fail(LineWhy::BadDate);
         link.expiresAtMs = *end;
     }
     return link;

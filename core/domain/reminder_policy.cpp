@@ -5,34 +5,34 @@
 
 namespace payoutdesk {
 
-using Why = ReminderBlock::Why;
+using BlockWhy = ReminderBlock::Why;
 
 namespace {
-Why whyOpen(OperationState open)
+BlockWhy whyOpen(OperationState open)
 {
     if (open == OperationState::Unknown)
-        return Why::NotKnownIfSent;
-    return open == OperationState::Pending ? Why::WaitingForInstantpay : Why::AlreadyOpen;
+        return BlockWhy::NotKnownIfSent;
+    return open == OperationState::Pending ? BlockWhy::WaitingForInstantpay : BlockWhy::AlreadyOpen;
 }
 
 bool isClosed(LinkState state) { return state != LinkState::NotKnown && state != LinkState::Issued; }
 
 /// The first reason that holds. Those that nobody may override stand before those that a reason overrides,
 /// and a reason that time does not mend before the one it does.
-std::optional<Why> firstReason(const ReminderHistory &history, const ReminderLimits &limits, qint64 nowMs)
+std::optional<BlockWhy> firstReason(const ReminderHistory &history, const ReminderLimits &limits, qint64 nowMs)
 {
     if (history.open)
         return whyOpen(*history.open);
     if (isClosed(history.state))
-        return Why::LinkClosed;
+        return BlockWhy::LinkClosed;
     if (history.doNotRemind)
-        return Why::DoNotRemind;
+        return BlockWhy::DoNotRemind;
     if (history.expiresAtMs != 0 && nowMs > history.expiresAtMs)
-        return Why::Expired;
+        return BlockWhy::Expired;
     if (history.counted >= limits.maximum)
-        return Why::MaximumReached;
+        return BlockWhy::MaximumReached;
     if (history.counted > 0 && history.sinceLastCountedMs < limits.cooldownMs)
-        return Why::CoolingDown;
+        return BlockWhy::CoolingDown;
     return std::nullopt;
 }
 } // namespace
@@ -40,15 +40,15 @@ std::optional<Why> firstReason(const ReminderHistory &history, const ReminderLim
 bool ReminderBlock::canBeOverridden() const
 {
     switch (why) {
-    case Why::CoolingDown:
-    case Why::MaximumReached:
-    case Why::Expired:
-    case Why::DoNotRemind:
+    case BlockWhy::CoolingDown:
+    case BlockWhy::MaximumReached:
+    case BlockWhy::Expired:
+    case BlockWhy::DoNotRemind:
         return true;
-    case Why::AlreadyOpen:
-    case Why::NotKnownIfSent:
-    case Why::WaitingForInstantpay:
-    case Why::LinkClosed:
+    case BlockWhy::AlreadyOpen:
+    case BlockWhy::NotKnownIfSent:
+    case BlockWhy::WaitingForInstantpay:
+    case BlockWhy::LinkClosed:
         return false;
     }
     Q_UNREACHABLE();
@@ -63,9 +63,9 @@ std::variant<MayGo, ReminderBlock> decide(const ReminderHistory &history, const 
     block.why = *why;
     block.lastAtMs = history.lastCountedAtMs;
     block.counted = history.counted;
-    if (*why == Why::LinkClosed)
+    if (*why == BlockWhy::LinkClosed)
         block.state = history.state;
-    if (*why == Why::CoolingDown)
+    if (*why == BlockWhy::CoolingDown)
         block.allowedFromMs = nowMs + limits.cooldownMs - std::max<qint64>(history.sinceLastCountedMs, 0);
     return block;
 }

@@ -11,6 +11,8 @@ enum class ProfileEnvironment { Live, Sandbox, Practice };
 
 /// One account at Instantpay as this computer knows it; the secret is not in here.
 struct Profile {
+    static constexpr int maximumNameLength = 60;
+
     QString id;   ///< folder and settings group: [a-z0-9-]{1,40}
     QString name; ///< what people call it, "Head office"
     ProfileEnvironment environment = ProfileEnvironment::Live;
