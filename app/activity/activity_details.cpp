@@ -4,6 +4,7 @@
 #include "app/activity/activity_words.h"
 #include "app/parts/flat_text.h"
 #include "app/parts/flow_layout.h"
+#include "app/parts/least_target.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -13,7 +14,7 @@
 namespace payoutdesk {
 
 namespace {
-constexpr int leastTarget = 28;
+
 constexpr int mostLines = 14;
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "app/activity/activity_filters.h"
 
 #include "app/parts/flow_layout.h"
+#include "app/parts/least_target.h"
 #include "core/domain/indian_day.h"
 
 #include <QCheckBox>
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastTarget = 28;
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 /// The first millisecond of the Indian day that began `days` days before today's.

@@ -8,6 +8,7 @@
 #include "app/lists/empty_state.h"
 #include "app/lists/row_list_actions.h"
 #include "app/lists/row_list_table.h"
+#include "app/parts/least_target.h"
 #include "app/parts/narrow_scroll_area.h"
 #include "app/words/problems.h"
 #include "core/desk/desk.h"
@@ -30,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int minuteMs = 60'000;
-constexpr int leastTarget = 28;
+
 constexpr int longestSearch = 40;
 
 } // namespace

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int longestName = 60;
 constexpr int longestReference = 80;
-constexpr int longestText = 500; // a reason or a note
+constexpr int longestWords = 500; // a reason or a note
 
 bool isReminder(const ActivityRow &row) { return row.operation.kind() == OperationKind::RemindLink; }
 
@@ -122,7 +122,7 @@ QString ActivityWords::note(const ActivityRow &row)
 {
     if (row.note == "cannot tell"_L1)
         return tr("Cannot tell", "answer to: was it sent? It is then treated as sent");
-    return displayText(row.note, longestText);
+    return displayText(row.note, longestWords);
 }
 
 QString ActivityWords::details(const ActivityRow &row, const OutcomeSurroundings &surroundings)
@@ -148,7 +148,7 @@ QString ActivityWords::details(const ActivityRow &row, const OutcomeSurroundings
     lines << tr("Who: %1 on %2").arg(who(row), computer(row));
     if (!row.operation.overrideReason.isEmpty())
         //: %1 is what a person typed: why a reminder went although it should have waited
-        lines << tr("Reason for sending anyway: %1").arg(displayText(row.operation.overrideReason, longestText));
+        lines << tr("Reason for sending anyway: %1").arg(displayText(row.operation.overrideReason, longestWords));
     if (!row.note.isEmpty())
         //: %1 is what a person noted with a decision
         lines << tr("Note: %1").arg(note(row));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/export_dialog.h"
 
+#include "app/parts/least_target.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,7 +12,6 @@
 namespace payoutdesk {
 
 namespace {
-constexpr int leastTarget = 28;
 
 QLabel *plainLabel(const QString &words)
 {

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace payoutdesk {
 
 namespace {
-const auto inNothing = u"\x01"_s; // stands in no text: cleanText() lets no control character in
 
 QString columnName(ContactColumn column)
 {

@@ -15,6 +15,9 @@ struct ContactTerm {
     friend bool operator==(const ContactTerm &, const ContactTerm &) = default;
 };
 
+/// For a place of a query where a term looks for nothing: it stands in no text, because cleanText() lets no control character in.
+inline const QString inNothing = QStringLiteral("\x01");
+
 /// What somebody typed, taken apart. Words stand for themselves; neighbouring words of digits are one mobile in any spacing:
 /// "+91 74285 85742", "0742", "074-28". No more than eight terms, the rest is not looked at; none for an empty search.
 [[nodiscard]] QList<ContactTerm> contactTerms(const QString &typed);
