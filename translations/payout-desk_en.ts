@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <extracomment>a line below the rows of an exported file</extracomment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n row exported to %1.</numerusform>
+            <numerusform>%n rows exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkCells</name>
     <message numerus="yes">
         <source>%1 (%n in all)</source>
@@ -134,12 +153,47 @@
     </message>
 </context>
 <context>
+    <name>payoutdesk::DeleteQuestion</name>
+    <message numerus="yes">
+        <source>• and %n more</source>
+        <translation>
+            <numerusform>• and %n more</numerusform>
+            <numerusform>• and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would never be known or resolved here:</source>
+        <comment>what is not known or still waits for Instantpay</comment>
+        <translation>
+            <numerusform>%n thing would never be known or resolved here:</numerusform>
+            <numerusform>%n things would never be known or resolved here:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still wait to be sent. They will not be sent.</source>
+        <translation>
+            <numerusform>%n thing still waits to be sent. It will not be sent.</numerusform>
+            <numerusform>%n things still wait to be sent. They will not be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>payoutdesk::ErrorSummary</name>
     <message numerus="yes">
         <source>%n thing(s) to correct:</source>
         <translation>
             <numerusform>%n thing to correct:</numerusform>
             <numerusform>%n things to correct:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ExportDialog</name>
+    <message numerus="yes">
+        <source>The whole list as it is filtered now, %n row(s), as a table for spreadsheets (CSV).</source>
+        <translation>
+            <numerusform>The whole list as it is filtered now, %n row, as a table for spreadsheets (CSV).</numerusform>
+            <numerusform>The whole list as it is filtered now, %n rows, as a table for spreadsheets (CSV).</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +283,16 @@
         <translation>
             <numerusform>Send %n reminder</numerusform>
             <numerusform>Send %n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::RowListActions</name>
+    <message numerus="yes">
+        <source>Select at most %n row(s) to copy them.</source>
+        <translation>
+            <numerusform>Select at most %n row to copy it.</numerusform>
+            <numerusform>Select at most %n rows to copy them.</numerusform>
         </translation>
     </message>
 </context>

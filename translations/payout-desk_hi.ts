@@ -2,6 +2,261 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>ActivityExport</name>
+    <message>
+        <source>Entry</source>
+        <comment>heading in an exported file: number of an event</comment>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <comment>heading in an exported file</comment>
+        <translation>समय (UTC)</translation>
+    </message>
+    <message>
+        <source>Time (IST)</source>
+        <comment>heading in an exported file</comment>
+        <translation>समय (IST)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>heading in an exported file: login name</comment>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <comment>heading in an exported file</comment>
+        <translation>कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>heading in an exported file: what happened</comment>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>heading in an exported file</comment>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>heading in an exported file: of a contact, or a link&apos;s recipient</comment>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <comment>heading in an exported file</comment>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>heading in an exported file</comment>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Link ID</source>
+        <comment>heading in an exported file</comment>
+        <translation>लिंक ID</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <comment>heading in an exported file: Instantpay&apos;s ID of a contact</comment>
+        <translation>संपर्क ID</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>heading in an exported file: Instantpay&apos;s reference of its answer</comment>
+        <translation>संदर्भ संख्या</translation>
+    </message>
+    <message>
+        <source>Instantpay&apos;s code</source>
+        <comment>heading in an exported file: a short code such as TXN</comment>
+        <translation>Instantpay का कोड</translation>
+    </message>
+    <message>
+        <source>Instantpay said</source>
+        <comment>heading in an exported file</comment>
+        <translation>Instantpay ने कहा</translation>
+    </message>
+    <message>
+        <source>Reason for sending anyway</source>
+        <comment>heading in an exported file</comment>
+        <translation>फिर भी भेजने का कारण</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>heading in an exported file: of a decision</comment>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <comment>heading in an exported file: random name of the writer of an event</comment>
+        <translation>लेखक</translation>
+    </message>
+    <message>
+        <source>Number of the writer</source>
+        <comment>heading in an exported file: place in the writer&apos;s record</comment>
+        <translation>लेखक की क्रम संख्या</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>Add contact pressed</source>
+        <comment>what happened: column of the list Activity</comment>
+        <translation>&quot;संपर्क जोड़ें&quot; दबाया गया</translation>
+    </message>
+    <message>
+        <source>Send reminder pressed</source>
+        <comment>what happened: column of the list Activity</comment>
+        <translation>&quot;रिमाइंडर भेजें&quot; दबाया गया</translation>
+    </message>
+    <message>
+        <source>Send now anyway pressed</source>
+        <comment>what happened: column of the list Activity</comment>
+        <translation>&quot;फिर भी अभी भेजें&quot; दबाया गया</translation>
+    </message>
+    <message>
+        <source>Contact erased here</source>
+        <comment>what happened: column of the list Activity</comment>
+        <translation>संपर्क यहाँ से मिटाया गया</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>what happened: column of the list Activity</comment>
+        <translation>वापस लेने के लिए रोका गया</translation>
+    </message>
+    <message>
+        <source>Time to undo over</source>
+        <comment>what happened: column of the list Activity</comment>
+        <translation>वापस लेने का समय पूरा</translation>
+    </message>
+    <message>
+        <source>Sending began</source>
+        <comment>what happened: column of the list Activity</comment>
+        <translation>भेजना शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>Instantpay answered</source>
+        <comment>what happened: column of the list Activity</comment>
+        <translation>Instantpay ने जवाब दिया</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <comment>what happened: column of the list Activity</comment>
+        <translation>भेजा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>Decision changed</source>
+        <comment>what happened: column of the list Activity</comment>
+        <translation>फ़ैसला बदला गया</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>what happened: column of the list Activity</comment>
+        <translation>फ़ैसला किया गया</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>what happened: column of the list Activity</comment>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <comment>what happened: column of the list Activity</comment>
+        <translation>कोई जवाब नहीं आया</translation>
+    </message>
+    <message>
+        <source>Connection broke</source>
+        <comment>what happened: column of the list Activity</comment>
+        <translation>कनेक्शन टूट गया</translation>
+    </message>
+    <message>
+        <source>Found at a start</source>
+        <comment>what happened: column of the list Activity</comment>
+        <translation>प्रोग्राम शुरू होने पर मिला</translation>
+    </message>
+    <message>
+        <source>Waiting stopped</source>
+        <comment>what happened: column of the list Activity</comment>
+        <translation>इंतज़ार छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 a mobile number, mostly masked</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <comment>answer to: was it sent? It is then treated as sent</comment>
+        <translation>कह नहीं सकते</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what happened to whom: %1 is &quot;Send reminder pressed&quot;, %2 a person or a link</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>ई-मेल: %1</translation>
+    </message>
+    <message>
+        <source>Link ID: %1</source>
+        <extracomment>%1 is the whole ID of a payout link</extracomment>
+        <translation>लिंक ID: %1</translation>
+    </message>
+    <message>
+        <source>Since then: %1</source>
+        <extracomment>%1 is a state such as &quot;Accepted by Instantpay&quot; or &quot;Not known if sent&quot;</extracomment>
+        <translation>उसके बाद: %1</translation>
+    </message>
+    <message>
+        <source>When: %1 (%2)</source>
+        <extracomment>%1 is a date and a time of day in India, %2 the same in world time</extracomment>
+        <translation>कब: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who: %1 on %2</source>
+        <extracomment>who did it: %1 is a login name, %2 a computer</extracomment>
+        <translation>किसने: %1, कंप्यूटर %2 पर</translation>
+    </message>
+    <message>
+        <source>Reason for sending anyway: %1</source>
+        <extracomment>%1 is what a person typed: why a reminder went although it should have waited</extracomment>
+        <translation>फिर भी भेजने का कारण: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1 is what a person noted with a decision</extracomment>
+        <translation>नोट: %1</translation>
+    </message>
+    <message>
+        <source>What was personal here was erased.</source>
+        <translation>यहाँ की निजी जानकारी मिटाई जा चुकी है।</translation>
+    </message>
+    <message>
+        <source>Entry %1; number %2 in the record of writer %3</source>
+        <extracomment>%1 and %2 are numbers, %3 the random name of a writer</extracomment>
+        <translation>प्रविष्टि %1; लेखक %3 के रिकॉर्ड में क्रम संख्या %2</translation>
+    </message>
+    <message>
+        <source>Instantpay said: %1</source>
+        <extracomment>%1 is what Instantpay answered, in quotation marks</extracomment>
+        <translation>Instantpay ने कहा: %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <extracomment>%1 is Instantpay&apos;s reference of an answer, what its help desk asks for</extracomment>
+        <translation>संदर्भ संख्या: %1</translation>
+    </message>
+    <message>
+        <source>Instantpay&apos;s code: %1</source>
+        <extracomment>%1 is a short code of Instantpay such as TXN</extracomment>
+        <translation>Instantpay का कोड: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>payout-desk --help lists the options.</source>
@@ -104,6 +359,64 @@
         <source>%1 · %2</source>
         <extracomment>%1 is the environment such as LIVE, %2 the profile&apos;s name</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <extracomment>a line below the rows of an exported file</extracomment>
+        <translation>
+            <numerusform>%n पंक्ति</numerusform>
+            <numerusform>%n पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mobiles, e-mails, names and what people wrote are masked.</source>
+        <extracomment>a line below the rows of an exported file</extracomment>
+        <translation>मोबाइल, ई-मेल, नाम और लोगों का लिखा हुआ छिपाकर दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Record of writer %1: %2 entries, fingerprint of the last one %3</source>
+        <extracomment>a line below the rows of an exported file, kept to see later whether the record was changed. %1 is the random name of a writer, %2 a number, %3 a fingerprint of 64 characters</extracomment>
+        <translation>लेखक %1 का रिकॉर्ड: %2 प्रविष्टियाँ, आख़िरी प्रविष्टि का फ़िंगरप्रिंट %3</translation>
+    </message>
+    <message>
+        <source>WARNING: the record of writer %1 was changed from outside, or is damaged, at entry %2.</source>
+        <extracomment>%1 is the random name of a writer, %2 a number</extracomment>
+        <translation>चेतावनी: लेखक %1 का रिकॉर्ड प्रविष्टि %2 पर बाहर से बदला गया है, या ख़राब है।</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: the list could not be read.</source>
+        <translation>कुछ एक्सपोर्ट नहीं हुआ: सूची पढ़ी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: %1 cannot be written there. Choose another folder.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>कुछ एक्सपोर्ट नहीं हुआ: %1 वहाँ लिखा नहीं जा सकता। कोई दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: there is no room left for %1. Make room, or choose another disk.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>कुछ एक्सपोर्ट नहीं हुआ: %1 के लिए जगह नहीं बची। जगह ख़ाली करें, या कोई दूसरी डिस्क चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: %1 could not be written (%2).</source>
+        <extracomment>%1 is a file, %2 what the system said</extracomment>
+        <translation>कुछ एक्सपोर्ट नहीं हुआ: %1 लिखा नहीं जा सका (%2)।</translation>
+    </message>
+    <message>
+        <source>Exporting… %1 of %2 rows</source>
+        <extracomment>how many rows of how many were written to a file</extracomment>
+        <translation>एक्सपोर्ट हो रहा है… %2 में से %1 पंक्तियाँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n पंक्ति %1 में एक्सपोर्ट हुई।</numerusform>
+            <numerusform>%n पंक्तियाँ %1 में एक्सपोर्ट हुईं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -832,16 +1145,28 @@
         <translation>क्लाइंट ID और सीक्रेट पासवर्ड स्टोर में सहेज दिए गए।</translation>
     </message>
     <message>
-        <source>The password store is locked, so the credentials were not saved. Unlock it and save again.</source>
-        <translation>पासवर्ड स्टोर पर ताला लगा है, इसलिए क्लाइंट ID और सीक्रेट सहेजे नहीं गए। ताला खोलकर फिर से सहेजें।</translation>
-    </message>
-    <message>
         <source>The password store did not keep the credentials. Save again; if it stays, ask who looks after this computer.</source>
         <translation>पासवर्ड स्टोर ने क्लाइंट ID और सीक्रेट नहीं रखे। फिर से सहेजें; न बने तो इस कंप्यूटर की देखभाल करने वाले से पूछें।</translation>
     </message>
     <message>
         <source>The password store does not answer, so the credentials were not saved. Try again.</source>
         <translation>पासवर्ड स्टोर जवाब नहीं दे रहा, इसलिए क्लाइंट ID और सीक्रेट सहेजे नहीं गए। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The password store is locked, so the credentials are not saved yet. They will be when you unlock it.</source>
+        <translation>पासवर्ड स्टोर पर ताला लगा है, इसलिए क्लाइंट ID और सीक्रेट अभी सहेजे नहीं गए। ताला खोलते ही सहेज दिए जाएँगे।</translation>
+    </message>
+    <message>
+        <source>The profile was not deleted: something is about to leave or on its way. Wait for the answer, then delete it.</source>
+        <translation>प्रोफ़ाइल नहीं मिटाई गई: कुछ जाने वाला है या रास्ते में है। जवाब का इंतज़ार करें, फिर मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>The profile was not deleted: the password store is locked or does not answer, so the client secret would stay in it. Unlock it and delete again.</source>
+        <translation>प्रोफ़ाइल नहीं मिटाई गई: पासवर्ड स्टोर पर ताला लगा है या वह जवाब नहीं दे रहा, इसलिए क्लाइंट सीक्रेट उसमें रह जाता। ताला खोलकर फिर से मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>The client secret was deleted, but not everything in the profile&apos;s folder could be. Ask who looks after this computer.</source>
+        <translation>क्लाइंट सीक्रेट मिटा दिया गया, पर प्रोफ़ाइल के फ़ोल्डर का सब कुछ नहीं मिटाया जा सका। इस कंप्यूटर की देखभाल करने वाले से पूछें।</translation>
     </message>
 </context>
 <context>
@@ -928,7 +1253,9 @@
     <name>Times</name>
     <message>
         <source>%1 IST</source>
-        <extracomment>%1 is a clock time such as 15:27; IST is Indian Standard Time</extracomment>
+        <extracomment>%1 is a clock time such as 15:27; IST is Indian Standard Time
+----------
+%1 is a date and a time such as 24 Nov 2025, 21:30:05; IST is Indian Standard Time</extracomment>
         <translation>%1 IST</translation>
     </message>
     <message>
@@ -979,6 +1306,11 @@
             <numerusform>%n दिन</numerusform>
             <numerusform>%n दिन</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1 is a date and a time such as 24 Nov 2025, 16:00:05; UTC is world time</extracomment>
+        <translation>%1 UTC</translation>
     </message>
 </context>
 <context>
@@ -1089,16 +1421,221 @@
         <translation>इस खाते का कोई नाम लिखें, जैसे मुख्य कार्यालय।</translation>
     </message>
     <message>
-        <source>The address or the client ID is another one, so enter both again.</source>
-        <translation>पता या क्लाइंट ID बदल गया है, इसलिए दोनों फिर से लिखें।</translation>
-    </message>
-    <message>
         <source>Enter the client ID from Instantpay&apos;s dashboard.</source>
         <translation>Instantpay के डैशबोर्ड से क्लाइंट ID लिखें।</translation>
     </message>
     <message>
         <source>Enter the client secret from Instantpay&apos;s dashboard.</source>
         <translation>Instantpay के डैशबोर्ड से क्लाइंट सीक्रेट लिखें।</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <comment>button: shows how requests leave the office&apos;s network</comment>
+        <translation>प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>The client ID is another one, so enter its secret, too.</source>
+        <translation>क्लाइंट ID बदल गया है, इसलिए उसका सीक्रेट भी लिखें।</translation>
+    </message>
+    <message>
+        <source>The address is another one, so enter both again.</source>
+        <translation>पता बदल गया है, इसलिए दोनों फिर से लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ActivityDetailsPane</name>
+    <message>
+        <source>Details</source>
+        <comment>accessible name of what is known of the chosen entry</comment>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <comment>button: copies Instantpay&apos;s reference of its answer</comment>
+        <translation>संदर्भ संख्या कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Show in To resolve</source>
+        <comment>button: goes to the page To resolve</comment>
+        <translation>&quot;सुलझाना है&quot; में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its details.</source>
+        <translation>विवरण देखने के लिए कोई प्रविष्टि चुनें।</translation>
+    </message>
+    <message>
+        <source>Show link</source>
+        <comment>button: goes to the link in Payout links</comment>
+        <translation>लिंक दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show contact</source>
+        <comment>button: goes to the contact in Contacts</comment>
+        <translation>संपर्क दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ActivityFilters</name>
+    <message>
+        <source>Doubtful only</source>
+        <comment>check box: shows only what was in doubt</comment>
+        <translation>केवल जिनका पता नहीं था</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>which entries are shown</comment>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>which entries are shown</comment>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <comment>which entries are shown</comment>
+        <translation>रिमाइंडर</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <comment>which entries are shown</comment>
+        <translation>फ़ैसले</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <comment>which entries are shown</comment>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>which entries are shown</comment>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <comment>which entries are shown</comment>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <comment>which entries are shown</comment>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>Not known, waiting for Instantpay, and what was decided about it</source>
+        <translation>जिनका पता नहीं, जो Instantpay की प्रतीक्षा में हैं, और उन पर लिए गए फ़ैसले</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>label: which entries are shown</comment>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>label: entries of which time are shown</comment>
+        <translation>समय</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ActivityListModel</name>
+    <message>
+        <source>When (IST)</source>
+        <comment>column of the list Activity; IST is Indian Standard Time</comment>
+        <translation>कब (IST)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column of the list Activity: login name</comment>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <comment>column of the list Activity</comment>
+        <translation>कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of the list Activity: what happened</comment>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <comment>column of the list Activity: the contact, or the recipient of a link</comment>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column of the list Activity</comment>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>column of the list Activity: Instantpay&apos;s reference of its answer</comment>
+        <translation>संदर्भ संख्या</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ActivityPage</name>
+    <message>
+        <source>Activity list</source>
+        <comment>accessible name of the table of what happened</comment>
+        <translation>गतिविधि सूची</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>page: who did what and what came of it</comment>
+        <translation>गतिविधि</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <extracomment>how many entries the filter of Activity lets through, and how many there are</extracomment>
+        <translation>%2 में से %1 प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <extracomment>how many entries Activity has</extracomment>
+        <translation>%1 प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded.</source>
+        <translation>सूची खुल नहीं सकी।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: asks for the list once more</comment>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <comment>stands in the place of a list until it comes</comment>
+        <translation>खुल रही है…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Every press will be written down here: who, when, and what came of it.</source>
+        <translation>अभी तक कुछ नहीं हुआ। बटन दबाने की हर बात यहाँ दर्ज होगी: किसने, कब, और नतीजा क्या रहा।</translation>
+    </message>
+    <message>
+        <source>Nothing in Activity matches these filters.</source>
+        <translation>गतिविधि में इन शर्तों से मेल खाता कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing in Activity matches &quot;%1&quot;.</source>
+        <translation>गतिविधि में &quot;%1&quot; से मेल खाता कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>button: nothing is filtered out any more</comment>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>%1 has %2.</source>
+        <extracomment>%1 is a page such as Payout links, %2 how many of its rows match what was searched for</extracomment>
+        <translation>%1: %2 मिले।</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>button: goes to the page that has matches</comment>
+        <translation>उन्हें दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1713,11 @@
         <source>Take them back</source>
         <translation>वापस लें</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <comment>button: I have read that the credentials are kept until I close</comment>
+        <translation>समझ गए</translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::Banner</name>
@@ -1208,10 +1750,6 @@
         <translation>Payout Desk आपके कार्यालय के Instantpay खाते के साथ काम करता है। क्लाइंट ID और क्लाइंट सीक्रेट Instantpay के डैशबोर्ड में मिलते हैं।</translation>
     </message>
     <message>
-        <source>The client secret is kept in this computer&apos;s password store, never in a file.</source>
-        <translation>क्लाइंट सीक्रेट इस कंप्यूटर के पासवर्ड स्टोर में रखा जाता है, किसी फ़ाइल में कभी नहीं।</translation>
-    </message>
-    <message>
         <source>Save and continue</source>
         <translation>सहेजकर आगे बढ़ें</translation>
     </message>
@@ -1222,6 +1760,19 @@
     <message>
         <source>Connect to Instantpay</source>
         <translation>Instantpay से जोड़ें</translation>
+    </message>
+    <message>
+        <source>This computer has no password store running; the credentials are forgotten when you close.</source>
+        <translation>इस कंप्यूटर पर कोई पासवर्ड स्टोर नहीं चल रहा; बंद करते ही क्लाइंट ID और सीक्रेट भुला दिए जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s password store, never in a file.</source>
+        <translation>इस कंप्यूटर के पासवर्ड स्टोर में रखा जाता है, किसी फ़ाइल में कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>Kept in %1, never in a file.</source>
+        <extracomment>%1 is a program that keeps passwords, such as GNOME Keyring</extracomment>
+        <translation>%1 में रखा जाता है, किसी फ़ाइल में कभी नहीं।</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1879,70 @@
     </message>
 </context>
 <context>
+    <name>payoutdesk::DeleteQuestion</name>
+    <message>
+        <source>Delete the profile</source>
+        <comment>accessible name of a text: what is lost</comment>
+        <translation>प्रोफ़ाइल मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>प्रोफ़ाइल मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>• the reminder to %1</source>
+        <extracomment>%1 is a person; one line of a list</extracomment>
+        <translation>• %1 का रिमाइंडर</translation>
+    </message>
+    <message>
+        <source>• the contact %1</source>
+        <translation>• संपर्क %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• and %n more</source>
+        <translation>
+            <numerusform>• और %n</numerusform>
+            <numerusform>• और %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the profile &quot;%1&quot; from this computer?</source>
+        <extracomment>%1 is the profile&apos;s name</extracomment>
+        <translation>प्रोफ़ाइल &quot;%1&quot; को इस कंप्यूटर से मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Lost here: its contacts, its payout links, the log of every press, and the client secret in the password store. This cannot be taken back.</source>
+        <translation>यहाँ से मिट जाएगा: इसके संपर्क, इसके पेआउट लिंक, बटन दबाने का पूरा रिकॉर्ड, और पासवर्ड स्टोर में रखा क्लाइंट सीक्रेट। इसे वापस नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Instantpay keeps everything: contacts stay there, and links stay valid.</source>
+        <translation>Instantpay में सब रहता है: संपर्क वहाँ बने रहते हैं, और लिंक चलते रहते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would never be known or resolved here:</source>
+        <comment>what is not known or still waits for Instantpay</comment>
+        <translation>
+            <numerusform>%n चीज़ का न कभी पता चलेगा, न वह यहाँ सुलझेगी:</numerusform>
+            <numerusform>%n चीज़ों का न कभी पता चलेगा, न वे यहाँ सुलझेंगी:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still wait to be sent. They will not be sent.</source>
+        <translation>
+            <numerusform>%n चीज़ भेजी जानी बाकी है। वह नहीं भेजी जाएगी।</numerusform>
+            <numerusform>%n चीज़ें भेजी जानी बाकी हैं। वे नहीं भेजी जाएँगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not known yet could not be counted: the data could not be read.</source>
+        <translation>जिनका अभी पता नहीं है, उन्हें गिना नहीं जा सका: डेटा पढ़ा नहीं जा सका।</translation>
+    </message>
+</context>
+<context>
     <name>payoutdesk::DoubtsModel</name>
     <message>
         <source>Instantpay took it and has not confirmed it yet.</source>
@@ -1381,6 +1996,82 @@
             <numerusform>%n चीज़ ठीक करनी है:</numerusform>
             <numerusform>%n चीज़ें ठीक करनी हैं:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ExportDialog</name>
+    <message>
+        <source>With mobiles, e-mails and names</source>
+        <comment>check box: an exported file names people</comment>
+        <translation>मोबाइल, ई-मेल और नाम के साथ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>title of a dialog</comment>
+        <translation>एक्सपोर्ट</translation>
+    </message>
+    <message>
+        <source>Without the tick they are masked, and so is what people and Instantpay wrote.</source>
+        <translation>निशान न हो तो ये छिपाकर दिए जाते हैं, और लोगों व Instantpay का लिखा हुआ भी।</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <comment>button: asks where an exported file goes</comment>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: exports nothing</comment>
+        <translation>वापस</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole list as it is filtered now, %n row(s), as a table for spreadsheets (CSV).</source>
+        <translation>
+            <numerusform>अभी जो सूची छँटी हुई है, वह पूरी, %n पंक्ति, स्प्रेडशीट की तालिका (CSV) के रूप में।</numerusform>
+            <numerusform>अभी जो सूची छँटी हुई है, वह पूरी, %n पंक्तियाँ, स्प्रेडशीट की तालिका (CSV) के रूप में।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ExportFlow</name>
+    <message>
+        <source>Export</source>
+        <comment>action: writes the list to a file</comment>
+        <translation>एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>The export before is still being written.</source>
+        <translation>इससे पहले का एक्सपोर्ट अभी लिखा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: the list is empty.</source>
+        <translation>एक्सपोर्ट करने को कुछ नहीं है: सूची ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>एक्सपोर्ट रोक दिया गया। कोई फ़ाइल नहीं लिखी गई।</translation>
+    </message>
+    <message>
+        <source>The list is being exported.</source>
+        <translation>सूची एक्सपोर्ट हो रही है।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: gives up an export</comment>
+        <translation>रोकें</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::FileQuestion</name>
+    <message>
+        <source>Export to a file</source>
+        <comment>title of a file dialog</comment>
+        <translation>फ़ाइल में एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <comment>kind of file</comment>
+        <translation>स्प्रेडशीट की तालिकाएँ (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2311,14 @@
     </message>
 </context>
 <context>
+    <name>payoutdesk::ListTable</name>
+    <message>
+        <source>Reset columns</source>
+        <comment>menu item: widths, order and visibility of a table&apos;s columns</comment>
+        <translation>कॉलम पहले जैसे करें</translation>
+    </message>
+</context>
+<context>
     <name>payoutdesk::MainWindow</name>
     <message>
         <source>&amp;Undo the reminder</source>
@@ -1683,6 +2382,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
 संपर्क जोड़ता है और पेआउट लिंक के रिमाइंडर भेजता है, हर बार ज़्यादा से ज़्यादा एक बार।
 
 GNU General Public License, संस्करण 3 या बाद के तहत मुक्त सॉफ़्टवेयर। इसकी कोई वारंटी नहीं है।</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>प्रोफ़ाइल (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show mobile and e-mail in lists</source>
+        <translation>सूचियों में मोबाइल और ई-मेल दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2697,115 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
 </context>
 <context>
+    <name>payoutdesk::ProfileMenu</name>
+    <message>
+        <source>&amp;Practice</source>
+        <extracomment>the profile in which nothing leaves this computer</extracomment>
+        <translation>अभ्यास (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New profile…</source>
+        <translation>नई प्रोफ़ाइल (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this profile…</source>
+        <translation>यह प्रोफ़ाइल बदलें (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this profile…</source>
+        <translation>यह प्रोफ़ाइल मिटाएँ (&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ProxyForm</name>
+    <message>
+        <source>As this computer is set</source>
+        <extracomment>a proxy: whatever the computer&apos;s own settings say</extracomment>
+        <translation>जैसा इस कंप्यूटर पर तय है</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>a proxy: there is none</extracomment>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep what is saved.</source>
+        <translation>सहेजा हुआ ही रखना हो तो ख़ाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of proxy</source>
+        <translation>प्रॉक्सी का प्रकार (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>प्रॉक्सी का प्रकार</translation>
+    </message>
+    <message>
+        <source>Through which computer of your office the way into the internet leads. If unsure, leave it as it is.</source>
+        <translation>आपके कार्यालय के किस कंप्यूटर से होकर इंटरनेट चलता है। पक्का न हो तो इसे ऐसे ही रहने दें।</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;host</source>
+        <translation>प्रॉक्सी होस्ट (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>प्रॉक्सी होस्ट</translation>
+    </message>
+    <message>
+        <source>Proxy por&amp;t</source>
+        <translation>प्रॉक्सी पोर्ट (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>प्रॉक्सी पोर्ट</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user (optional)</source>
+        <translation>प्रॉक्सी यूज़र (ज़रूरी नहीं) (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>प्रॉक्सी यूज़र</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy password (optional)</source>
+        <translation>प्रॉक्सी पासवर्ड (ज़रूरी नहीं) (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>प्रॉक्सी पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Kept with the client secret, never in a file.</source>
+        <translation>क्लाइंट सीक्रेट के साथ रखा जाता है, किसी फ़ाइल में कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name or address, e.g. proxy.example.in.</source>
+        <translation>प्रॉक्सी का नाम या पता लिखें, जैसे proxy.example.in।</translation>
+    </message>
+    <message>
+        <source>The name alone, without http:// and without blanks, e.g. proxy.example.in.</source>
+        <translation>केवल नाम लिखें, http:// और खाली जगह के बिना, जैसे proxy.example.in।</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s port, a number from 1 to 65535, e.g. 3128.</source>
+        <translation>प्रॉक्सी का पोर्ट लिखें, 1 से 65535 तक का नंबर, जैसे 3128।</translation>
+    </message>
+    <message>
+        <source>A password needs its user. Enter the user, or empty the password.</source>
+        <translation>पासवर्ड के साथ यूज़र भी चाहिए। यूज़र लिखें, या पासवर्ड ख़ाली करें।</translation>
+    </message>
+</context>
+<context>
     <name>payoutdesk::QuitQuestion</name>
     <message>
         <source>Quit</source>
@@ -2012,6 +2828,37 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>%1 reminders wait to leave, the next in %2 s.</source>
         <extracomment>%1 is a number of reminders, %2 a number of seconds that counts down</extracomment>
         <translation>%1 रिमाइंडर जाने वाले हैं, अगला %2 सेकंड में।</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation>प्रोफ़ाइल बदलें</translation>
+    </message>
+    <message>
+        <source>Do not send, change</source>
+        <translation>न भेजें, बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::RealPeopleQuestion</name>
+    <message>
+        <source>Real people</source>
+        <comment>title of the question before the first live send</comment>
+        <translation>असली लोग</translation>
+    </message>
+    <message>
+        <source>This reaches real people. Profile: %1 (%2).</source>
+        <extracomment>%1 is the profile&apos;s name, %2 the word LIVE</extracomment>
+        <translation>यह असली लोगों तक पहुँचेगा। प्रोफ़ाइल: %1 (%2)।</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>button: yes, this goes to real people</comment>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: sends nothing</comment>
+        <translation>वापस</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +3048,36 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
 </context>
 <context>
+    <name>payoutdesk::RowListActions</name>
+    <message>
+        <source>Details</source>
+        <comment>action: shows everything about the chosen row below the list</comment>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <comment>action: copies the selected rows of the list</comment>
+        <translation>पंक्तियाँ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>menu: which columns are shown</comment>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <comment>menu: the order of the list</comment>
+        <translation>क्रम</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %n row(s) to copy them.</source>
+        <translation>
+            <numerusform>कॉपी करने के लिए ज़्यादा से ज़्यादा %n पंक्ति चुनें।</numerusform>
+            <numerusform>कॉपी करने के लिए ज़्यादा से ज़्यादा %n पंक्तियाँ चुनें।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>payoutdesk::SelectionCommands</name>
     <message numerus="yes">
         <source>Select at most %n link(s) to tick them at once.</source>
@@ -2340,6 +3217,15 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Another window has this profile open. It was brought to the front.</source>
         <translation>यह प्रोफ़ाइल किसी दूसरी विंडो में खुली है। उसे सामने लाया गया है।</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; was deleted from this computer. Instantpay keeps what it has.</source>
+        <extracomment>%1 is a profile&apos;s name</extracomment>
+        <translation>प्रोफ़ाइल &quot;%1&quot; इस कंप्यूटर से मिटा दी गई। Instantpay के पास जो है, वह वहीं रहता है।</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ताला खोलें</translation>
     </message>
 </context>
 </TS>
