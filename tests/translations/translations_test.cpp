@@ -40,6 +40,8 @@ private Q_SLOTS:
                                            << "Cancel"_ba << u"रद्द करें"_s;
         QTest::newRow("the menu of a text field") << "QLineEdit"_ba
                                                   << "&Copy"_ba << u"कॉपी करें (&C)"_s;
+        QTest::newRow("the button of a file dialog") << "QFileDialog"_ba
+                                                     << "&Save"_ba << u"सहेजें (&S)"_s;
     }
     void theStandardButtonsAreThere()
     {
