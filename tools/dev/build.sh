@@ -1,10 +1,10 @@
 # Building: build/<preset>, through CMake's presets and Ninja.
 
-# configure PRESET: at the first time with ccache, where that is installed. It cannot use precompiled headers.
+# configure PRESET: at the first time with ccache, where that is installed.
 configure() {
     local log=build/configure.log extra=()
     if [ ! -e "build/$1/CMakeCache.txt" ] && command -v ccache >/dev/null; then
-        extra=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON)
+        extra=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     fi
     : >"$log"
     logged "$log" cmake --preset "$1" "${extra[@]}"
