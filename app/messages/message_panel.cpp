@@ -119,6 +119,8 @@ void MessagePanel::put(const Message &message)
 
 void MessagePanel::withdraw(const QString &key)
 {
+    if (!holds(key))
+        return; // making the buttons anew would lose a press that is under way
     m_stack.withdraw(key);
     leave();
 }

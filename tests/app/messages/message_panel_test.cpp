@@ -85,6 +85,19 @@ private Q_SLOTS:
         QCOMPARE(named<FlatText>(*m_panel, u"Message"_s)->words(), u"second"_s);
     }
 
+    /// What ends another message, or none, must not take the button from under the mouse.
+    void aPressUnderWayIsNotLost()
+    {
+        int ran = 0;
+        m_panel->put({Kind::Warning, u"words"_s, u"key"_s, {{u"Go"_s, [&ran] { ++ran; }}}});
+        auto *go = named<QPushButton>(*m_panel, u"Go"_s);
+        QTest::mousePress(go, Qt::LeftButton);
+        m_panel->withdraw(u"another"_s);
+        QCOMPARE(named<QPushButton>(*m_panel, u"Go"_s), go);
+        QTest::mouseRelease(go, Qt::LeftButton);
+        QCOMPARE(ran, 1);
+    }
+
     void severalAreCounted()
     {
         m_panel->put({Kind::Refused, u"one"_s});
