@@ -61,6 +61,12 @@ public:
     {
         return SubmissionId(QUuid::createUuidV5(m_uuid, target));
     }
+    /// What text() wrote; nothing for any other text.
+    [[nodiscard]] static std::optional<SubmissionId> fromText(const QString &text)
+    {
+        const QUuid uuid = QUuid::fromString(text);
+        return uuid.isNull() ? std::nullopt : std::optional(SubmissionId(uuid));
+    }
     [[nodiscard]] QString text() const { return m_uuid.toString(QUuid::WithoutBraces); }
     friend bool operator==(const SubmissionId &, const SubmissionId &) = default;
     friend size_t qHash(const SubmissionId &id, size_t seed = 0) { return ::qHash(id.m_uuid, seed); }
