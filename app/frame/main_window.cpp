@@ -17,6 +17,7 @@
 #include "app/frame/view_menu.h"
 #include "app/messages/announcer.h"
 #include "app/messages/message_panel.h"
+#include "app/messages/start_panel.h"
 #include "app/parts/enter_presses.h"
 #include "app/version.h"
 #include "core/desk/desk.h"
@@ -237,6 +238,8 @@ void MainWindow::hearDesk()
     connect(m_announcer, &Announcer::messageOver, m_messages, &MessagePanel::withdraw);
     connect(m_announcer, &Announcer::pageWanted, this, &MainWindow::showPage);
     connect(desk, &Desk::operationChanged, m_status, &StatusLine::hear);
+    connect(desk, &Desk::connectionLost, m_status, [this] { m_status->setOffline(true); });
+    connect(desk, &Desk::connectionBack, m_status, [this] { m_status->setOffline(false); });
     connect(desk, &Desk::holdsChanged, m_holds, &HoldWatch::setHolds);
     connect(m_status, &StatusLine::undoWanted, desk, &Desk::undoNewestHold);
     connect(m_status, &StatusLine::stopWaitingWanted, desk, &Desk::stopWaiting);
@@ -254,6 +257,12 @@ WindowState MainWindow::state() const
         state.unanswered = m_announcer->unanswered();
         state.unanswered.removeIf([this](const Operation &operation) { return !m_messages->holds(messageKey(operation.id)); });
     }
+    if (m_announcer) {
+        state.parked = m_announcer->parked();
+        if (m_messages->holds(StartPanel::messageKey))
+            state.leftOpen = m_announcer->leftOpen();
+    }
+    state.offline = m_status->isOffline();
     state.holds = m_holds->holds();
     state.sending = m_status->sending();
     state.practiceArrivals = m_status->practiceArrivals();
@@ -271,8 +280,11 @@ void MainWindow::restore(const WindowState &state)
     m_holds->setHolds(state.holds);
     for (const Operation &operation : state.sending)
         m_status->hear(operation);
-    if (m_announcer)
+    m_status->setOffline(state.offline);
+    if (m_announcer) {
         m_announcer->sayAgain(state.unanswered);
+        m_announcer->sayAgain(state.parked, state.leftOpen);
+    }
     if (state.practiceArrivals >= 0)
         setPracticeArrivals(state.practiceArrivals);
     showPage(state.page);

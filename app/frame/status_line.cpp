@@ -95,6 +95,12 @@ void StatusLine::setClosing()
     refresh();
 }
 
+void StatusLine::setOffline(bool offline)
+{
+    m_offline = offline;
+    refresh();
+}
+
 const StatusLine::OnItsWay *StatusLine::oldest() const
 {
     const OnItsWay *oldest = nullptr;
@@ -112,6 +118,8 @@ void StatusLine::refresh()
         if (!words.isEmpty())
             parts.append(words);
     }
+    if (m_offline)
+        parts.append(tr("No connection: contacts wait, reminders are not sent"));
     const auto holds = static_cast<int>(m_holds.holds().size());
     if (holds == 1)
         //: %1 is a number of seconds that counts down

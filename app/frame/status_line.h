@@ -30,6 +30,9 @@ public:
     void hear(const Operation &operation);
     [[nodiscard]] QList<Operation> sending() const;
     void setClosing();
+    /// The service cannot be reached.
+    void setOffline(bool offline);
+    [[nodiscard]] bool isOffline() const { return m_offline; }
 
 Q_SIGNALS:
     void undoWanted();
@@ -50,6 +53,7 @@ private:
     QHash<OperationId, OnItsWay> m_sending;
     int m_arrivals = -1;
     bool m_closing = false;
+    bool m_offline = false;
     QLabel *m_words;
     QPushButton *m_undo;
     QPushButton *m_stop;

@@ -6,6 +6,7 @@
 #include "app/words/environments.h"
 #include "app/words/outcomes.h"
 #include "core/desk/news.h"
+#include "core/domain/questions.h"
 #include "core/settings/settings.h"
 
 #include <QByteArray>
@@ -47,6 +48,9 @@ struct WindowState {
     QList<Operation> unanswered;
     QList<HeldReminder> holds;
     QList<Operation> sending;
+    QList<Operation> parked; ///< wait for the connection
+    LeftOpen leftOpen;
+    bool offline = false;
     int practiceArrivals = -1; ///< -1 = not practising
 };
 

@@ -127,9 +127,10 @@ QString ReminderFlow::blockedKey(const ObjectId &link) { return u"blocked-"_s + 
 void ReminderFlow::tellBlocked(const ObjectId &link, const ReminderBlock &why)
 {
     m_submissions.outcomeShown(link);
+    // Without a connection all of them are blocked alike: that is said once.
+    const QString key = why.why == ReminderBlock::Why::NoConnection ? QString(ReminderKeys::noConnection) : blockedKey(link);
     Message message{Message::Kind::Warning,
-                    Reminders::blocked(why, People::nameOfLink(m_recipients.value(link), link), m_clock.now().utcMs),
-                    blockedKey(link)};
+                    Reminders::blocked(why, People::nameOfLink(m_recipients.value(link), link), m_clock.now().utcMs), key};
     if (why.canBeOverridden()) {
         message.actions.append({tr("Send now anyway", "button of a message: asks for a reason, then sends"),
                                 [this, link, words = message.text] { askReason(link, words); }, true});

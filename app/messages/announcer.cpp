@@ -2,12 +2,16 @@
 #include "app/messages/announcer.h"
 
 #include "app/frame/page_keys.h"
+#include "app/messages/start_panel.h"
 #include "app/words/problems.h"
+#include "app/words/reminders.h"
 #include "core/desk/desk.h"
 #include "core/desk/reader.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+
+#include <algorithm>
 
 namespace payoutdesk {
 
@@ -19,12 +23,14 @@ constexpr QLatin1StringView storeKey{"store"};
 constexpr QLatin1StringView credentialsKey{"credentials"};
 constexpr QLatin1StringView savedKey{"credentials-saved"};
 constexpr QLatin1StringView waitingKey{"waiting"};
+constexpr QLatin1StringView connectionKey{"connection"};
 
 QList<OperationId> idsOf(const QList<Operation> &operations)
 {
     QList<OperationId> ids;
     for (const Operation &operation : operations)
         ids.append(operation.id);
+    std::sort(ids.begin(), ids.end()); // in the order they were pressed
     return ids;
 }
 
@@ -57,7 +63,14 @@ Announcer::Announcer(Desk &desk, Reader &reader, OutcomeSurroundings surrounding
     , m_desk(desk)
     , m_reader(reader)
     , m_surroundings(std::move(surroundings))
+    , m_start(new StartPanel(reader, this))
 {
+    connect(m_start, &StartPanel::messageWanted, this, &Announcer::messageWanted);
+    connect(m_start, &StartPanel::messageOver, this, &Announcer::messageOver);
+    connect(m_start, &StartPanel::pageWanted, this, &Announcer::pageWanted);
+    // Queued: whoever opens the reader on the same news comes first.
+    connect(&desk, &Desk::opened, m_start, &StartPanel::hear, Qt::QueuedConnection);
+    connect(&desk, &Desk::connectionBack, this, &Announcer::hearConnectionBack);
     connect(&desk, &Desk::operationChanged, this, &Announcer::hearOperation);
     connect(&desk, &Desk::opened, this, &Announcer::hearStart);
     connect(&desk, &Desk::operationWaits, this, &Announcer::hearWait);
@@ -113,11 +126,22 @@ void Announcer::sayAgain(const QList<Operation> &operations)
         hearOperation(operation);
 }
 
+void Announcer::sayAgain(const QList<Operation> &parked, const LeftOpen &open)
+{
+    for (const Operation &operation : parked)
+        hearNoConnection(operation);
+    m_start->show(open);
+}
+
+const LeftOpen &Announcer::leftOpen() const { return m_start->open(); }
+
 void Announcer::hearOperation(const Operation &operation)
 {
     if (operation.state == OperationState::Queued)
         return;
     m_waiting.remove(operation.id);
+    if (m_parked.remove(operation.id) && m_parked.isEmpty())
+        Q_EMIT messageOver(connectionKey);
     switch (operation.state) {
     case OperationState::Held:
         return; // the status bar counts down
@@ -178,28 +202,18 @@ MessageAction Announcer::goTo(const QString &text, const QString &page)
 
 void Announcer::hearStart(const StartReport &report)
 {
-    if (!report.unknown.isEmpty())
-        Q_EMIT messageWanted(
-            {Message::Kind::NotKnown,
-             tr("The program was closed while sending: %n time(s) we do not know whether it was done. Nothing was "
-                "sent again.",
-                nullptr, static_cast<int>(report.unknown.size())),
-             u"start/unknown"_s,
-             {goTo(tr("Resolve"), PageKeys::toResolve)}});
-    if (!report.cancelled.isEmpty())
-        Q_EMIT messageWanted(
-            {Message::Kind::Error,
-             tr("The program ended while %n reminder(s) could still be taken back. They were taken back; nothing was "
-                "sent.",
-                nullptr, static_cast<int>(report.cancelled.size())),
-             u"start/cancelled"_s});
-    for (const Operation &operation : report.queued)
-        m_waiting.insert(operation.id, operation);
+    // Contacts are told of by the panel of the start.
+    for (const Operation &operation : report.queued) {
+        if (operation.kind() == OperationKind::RemindLink)
+            m_waiting.insert(operation.id, operation);
+    }
     offerWaiting();
 }
 
 void Announcer::hearWait(const Operation &operation, WaitReason why)
 {
+    if (why == WaitReason::NoConnection)
+        return hearNoConnection(operation);
     m_waiting.insert(operation.id, operation);
     Message message{Message::Kind::Warning, Problems::of(why), waitingKey};
     switch (why) {
@@ -214,8 +228,48 @@ void Announcer::hearWait(const Operation &operation, WaitReason why)
     case WaitReason::WrongAddress:
         message.actions.append(goTo(tr("Open credentials"), PageKeys::connectPage));
         break;
+    case WaitReason::NoConnection:
+        break;
     }
     Q_EMIT messageWanted(message);
+}
+
+void Announcer::hearNoConnection(const Operation &operation)
+{
+    m_parked.insert(operation.id, operation);
+    // Whoever knows better than our probe can try; it is one attempt.
+    offerToAdd({Message::Kind::Warning, Problems::of(WaitReason::NoConnection), connectionKey}, tr("Try now"),
+               idsOf(m_parked.values()), {});
+}
+
+void Announcer::hearConnectionBack(const QList<Operation> &waiting)
+{
+    m_parked.clear();
+    Q_EMIT messageOver(ReminderKeys::noConnection);
+    if (waiting.isEmpty()) {
+        Q_EMIT messageOver(connectionKey);
+        //: %1 is the name of the service's computer, such as api.instantpay.in
+        Q_EMIT messageWanted({Message::Kind::Info, tr("The connection to %1 is back.").arg(m_surroundings.host)});
+        return;
+    }
+    const auto count = static_cast<int>(waiting.size());
+    MessageAction look = goTo(tr("Look first"), PageKeys::newContact);
+    look.keepsMessage = true;
+    offerToAdd({Message::Kind::Warning, tr("%n contact(s) are waiting.", nullptr, count), connectionKey},
+               count == 1 ? tr("Add it now") : tr("Add them now"), idsOf(waiting), {look});
+}
+
+void Announcer::offerToAdd(const Message &message, const QString &button, const QList<OperationId> &ids,
+                           const QList<MessageAction> &others)
+{
+    Message offer = message;
+    offer.actions = QList<MessageAction>{{button,
+                                          [=, this] {
+                                              throughGate([this, ids] { m_desk.addAgain(ids); },
+                                                          [=, this] { offerToAdd(message, button, ids, others); });
+                                          }}} +
+                    others;
+    Q_EMIT messageWanted(offer);
 }
 
 void Announcer::hearCredentials(CredentialsState state)

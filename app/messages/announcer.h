@@ -5,6 +5,7 @@
 #include "app/parts/live_gate.h"
 #include "app/words/outcomes.h"
 #include "core/desk/news.h"
+#include "core/domain/questions.h"
 
 #include <QHash>
 #include <QObject>
@@ -15,6 +16,7 @@ namespace payoutdesk {
 
 class Desk;
 class Reader;
+class StartPanel;
 
 /// Turns the desk's news into messages: one place, so that nothing is told twice and nothing is left out.
 class Announcer final : public QObject {
@@ -27,6 +29,10 @@ public:
 
     /// Says again what still waited for an answer in the window before this one, in this window's language.
     void sayAgain(const QList<Operation> &operations);
+    /// Likewise, what waits for the connection, and what was left open at the start.
+    void sayAgain(const QList<Operation> &parked, const LeftOpen &open);
+    [[nodiscard]] QList<Operation> parked() const { return m_parked.values(); }
+    [[nodiscard]] const LeftOpen &leftOpen() const;
     /// What was said last of each operation that still waits for an answer.
     [[nodiscard]] QList<Operation> unanswered() const { return m_unanswered.values(); }
 
@@ -39,6 +45,11 @@ private:
     void hearOperation(const Operation &operation);
     void hearStart(const StartReport &report);
     void hearWait(const Operation &operation, WaitReason why);
+    void hearNoConnection(const Operation &operation);
+    void hearConnectionBack(const QList<Operation> &waiting);
+    /// A message whose button adds these; whoever turns back at the gate is offered it again.
+    void offerToAdd(const Message &message, const QString &button, const QList<OperationId> &ids,
+                    const QList<MessageAction> &others);
     void hearCredentials(CredentialsState state);
     void offerWaiting();
     void say(const Operation &operation, const QString &recipient);
@@ -55,6 +66,8 @@ private:
     OutcomeSurroundings m_surroundings;
     QHash<OperationId, Operation> m_unanswered;
     QHash<OperationId, Operation> m_waiting; ///< for the credentials
+    QHash<OperationId, Operation> m_parked;  ///< for the connection
+    StartPanel *m_start;
 };
 
 } // namespace payoutdesk

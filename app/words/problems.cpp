@@ -100,6 +100,36 @@ QString Problems::of(UnusableLine::Why why)
     Q_UNREACHABLE();
 }
 
+QString Problems::of(UnusableTag::Why why)
+{
+    switch (why) {
+    case UnusableTag::Why::NoId:
+        return tr("no tag ID of 24 characters, e.g. 645b280e95335f08eb021aa2");
+    case UnusableTag::Why::NoName:
+        return tr("no name beside the ID, e.g. Vendor");
+    case UnusableTag::Why::NameTooLong:
+        return tr("the name is too long (at most %n character(s))", nullptr, Tag::maximumNameLength);
+    case UnusableTag::Why::BadName:
+        return tr("the name has characters that cannot be shown, or no letter at all");
+    case UnusableTag::Why::BadColor:
+        return tr("the colour cannot be read, e.g. #e8710a");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Problems::of(TextFileProblem problem)
+{
+    switch (problem) {
+    case TextFileProblem::TooLarge:
+        return tr("This file is too large for a list of tags (more than 1 MB). Nothing was added.");
+    case TextFileProblem::Unreadable:
+        return tr("This file cannot be read. Nothing was added.");
+    case TextFileProblem::NotText:
+        return tr("This file is no plain text. Save the sheet as CSV (UTF-8) and import that. Nothing was added.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Problems::ofText(TextProblem problem, int maximum)
 {
     switch (problem) {
@@ -167,6 +197,8 @@ QString Problems::of(WaitReason why)
         return tr("Waiting: the password store does not answer. Nothing left this computer.");
     case WaitReason::WrongAddress:
         return tr("Waiting: the client secret was saved for another address. Enter it again. Nothing left this computer.");
+    case WaitReason::NoConnection:
+        return tr("Waiting: no connection. Nothing left this computer.");
     }
     Q_UNREACHABLE();
 }

@@ -7,9 +7,11 @@
 #include "core/domain/email.h"
 #include "core/domain/mobile.h"
 #include "core/domain/object_id.h"
+#include "core/domain/pasted_tags.h"
 #include "core/domain/payout_link.h"
 #include "core/domain/plain_text.h"
 #include "core/domain/store_problem.h"
+#include "core/domain/text_file.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] static QString of(ObjectId::Problem problem);
     [[nodiscard]] static QString of(ApiAddress::Problem problem);
     [[nodiscard]] static QString of(UnusableLine::Why why);
+    [[nodiscard]] static QString of(UnusableTag::Why why);
+    [[nodiscard]] static QString of(TextFileProblem problem);
     /// `maximum` is the field's limit in characters.
     [[nodiscard]] static QString ofName(TextProblem problem, int maximum = ContactDraft::maximumNameLength);
     [[nodiscard]] static QString ofCompany(TextProblem problem);

@@ -36,6 +36,9 @@ QString Reminders::reason(const ReminderBlock &why, const QString &name, qint64 
         return tr("The link of %1 has expired.").arg(name);
     case ReminderBlock::Why::DoNotRemind:
         return tr("Somebody here marked %1 as not to be reminded.").arg(name);
+    case ReminderBlock::Why::NoConnection:
+        //: %1 is the name of the service's computer, such as api.instantpay.in
+        return tr("No connection to %1. Reminders are not kept waiting; try again when the connection is back.").arg(why.host);
     }
     Q_UNREACHABLE();
 }

@@ -4,9 +4,15 @@
 #include "core/domain/reminder_policy.h"
 
 #include <QCoreApplication>
+#include <QLatin1StringView>
 #include <QString>
 
 namespace payoutdesk {
+
+namespace ReminderKeys {
+/// Of the message that reminders are not sent for want of a connection.
+inline constexpr QLatin1StringView noConnection{"reminder-no-connection"};
+} // namespace ReminderKeys
 
 /// Why a reminder does not go, in words: "Not sent. Asha was reminded 2 h ago (15:27 IST). Next reminder: tomorrow, 15:27."
 class Reminders {

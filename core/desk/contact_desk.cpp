@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/contact_desk.h"
 
+#include "core/desk/connectivity.h"
 #include "core/desk/sender.h"
 #include "core/domain/contact_key.h"
 #include "core/store/operation_log.h"
 
 namespace payoutdesk {
 
-ContactDesk::ContactDesk(OperationLog &operations, Sender &sender, DeskSignals &news)
+ContactDesk::ContactDesk(OperationLog &operations, Sender &sender, Connectivity &connectivity, DeskSignals &news)
     : m_operations(operations)
     , m_sender(sender)
+    , m_connectivity(connectivity)
     , m_news(news)
 {
 }
@@ -38,8 +40,11 @@ void ContactDesk::add(const SubmissionId &submission, const ContactDraft &draft,
     if (!added) {
         std::visit(
             Match{
-                // Taken in an earlier run: what became of it is told, and nothing is sent.
-                [&](const SameSubmission &same) { Q_EMIT m_news.operationChanged(same.operation); },
+                // Taken in an earlier run: what became of it is told, the form may be emptied, and nothing is sent.
+                [&](const SameSubmission &same) {
+                    Q_EMIT m_news.contactTaken(submission, same.operation);
+                    Q_EMIT m_news.operationChanged(same.operation);
+                },
                 [&](const OpenOnTarget &open) { Q_EMIT m_news.contactNotTaken(submission, ContactAlreadyThere{open.operation}); },
                 [&](const StoreProblem &problem) { Q_EMIT m_news.contactNotTaken(submission, problem); },
             },
@@ -49,7 +54,82 @@ void ContactDesk::add(const SubmissionId &submission, const ContactDraft &draft,
     m_taken.insert(submission, added->id);
     Q_EMIT m_news.contactTaken(submission, *added);
     Q_EMIT m_news.operationChanged(*added);
-    m_sender.send(added->id);
+    send(*added);
+}
+
+void ContactDesk::send(const Operation &operation)
+{
+    if (m_connectivity.isOffline())
+        waitForConnection(operation);
+    else
+        m_sender.send(operation.id);
+}
+
+void ContactDesk::waitForConnection(const Operation &operation)
+{
+    Q_EMIT m_news.operationWaits(operation, WaitReason::NoConnection);
+    m_connectivity.look();
+}
+
+void ContactDesk::addAgain(const QList<OperationId> &ids)
+{
+    bool mayAttempt = true;
+    for (const OperationId &id : ids) {
+        const std::optional<Operation> operation = takeUp(id);
+        if (!operation)
+            continue;
+        if (mayAttempt)
+            m_sender.send(operation->id);
+        else
+            waitForConnection(*operation);
+        mayAttempt = !m_connectivity.isOffline();
+    }
+}
+
+std::optional<Operation> ContactDesk::takeUp(const OperationId &id)
+{
+    if (m_takenUp.contains(id))
+        return {};
+    const auto before = m_operations.find(id);
+    if (!before) {
+        Q_EMIT m_news.storeTrouble(before.error());
+        return {};
+    }
+    if (!*before)
+        return {};
+    if ((*before)->state == OperationState::Queued) {
+        if (m_sender.isInLine(id))
+            return {}; // on its way already: a second press
+        return **before;
+    }
+    const auto *contact = std::get_if<NewContact>(&(*before)->subject);
+    if ((*before)->state != OperationState::NotSent || !contact)
+        return {};
+    const auto twin = m_operations.twinOf((*before)->target);
+    if (!twin) {
+        Q_EMIT m_news.contactNotAddedAgain(id, twin.error());
+        return {};
+    }
+    if (*twin) {
+        Q_EMIT m_news.contactNotAddedAgain(id, ContactAlreadyThere{**twin});
+        return {};
+    }
+    const auto added = m_operations.add({SubmissionId::create(), OperationState::Queued, *contact, {}, id});
+    if (!added) {
+        std::visit(
+            Match{
+                // Taken up already: what became of it is told, and nothing is sent.
+                [&](const SameSubmission &same) { Q_EMIT m_news.contactAddedAgain(id, same.operation); },
+                [&](const OpenOnTarget &open) { Q_EMIT m_news.contactNotAddedAgain(id, ContactAlreadyThere{open.operation}); },
+                [&](const StoreProblem &problem) { Q_EMIT m_news.contactNotAddedAgain(id, problem); },
+            },
+            added.error());
+        return {};
+    }
+    m_takenUp.insert(id);
+    Q_EMIT m_news.contactAddedAgain(id, *added);
+    Q_EMIT m_news.operationChanged(*added);
+    return *added;
 }
 
 } // namespace payoutdesk

@@ -42,12 +42,33 @@ void Desk::open()
 
 void Desk::close(int graceMs)
 {
+    Q_EMIT aboutToClose();
     tell([graceMs](DeskWorker &worker) { worker.close(graceMs); });
 }
 
 void Desk::addContact(const SubmissionId &submission, const ContactDraft &draft, bool evenIfThere)
 {
     tell([=](DeskWorker &worker) { worker.addContact(submission, draft, evenIfThere); });
+}
+
+void Desk::addAgain(const QList<OperationId> &ids)
+{
+    tell([ids](DeskWorker &worker) { worker.addAgain(ids); });
+}
+
+void Desk::saveDraft(const SavedDraft &draft, const std::optional<OperationId> &insteadOf)
+{
+    tell([=](DeskWorker &worker) { worker.saveDraft(draft, insteadOf); });
+}
+
+void Desk::discardDraft(const SubmissionId &submission)
+{
+    tell([submission](DeskWorker &worker) { worker.discardDraft(submission); });
+}
+
+void Desk::letGo(const OperationId &id, bool gone)
+{
+    tell([=](DeskWorker &worker) { worker.letGo(id, gone); });
 }
 
 void Desk::remind(const SubmissionId &submission, const QList<ObjectId> &links, Hold hold, const QString &overrideReason)
@@ -103,6 +124,11 @@ void Desk::setLinksRemoved(const QList<ObjectId> &links, bool removed)
 void Desk::saveTag(const Tag &tag)
 {
     tell([tag](DeskWorker &worker) { worker.saveTag(tag); });
+}
+
+void Desk::addTags(const QList<Tag> &tags)
+{
+    tell([tags](DeskWorker &worker) { worker.addTags(tags); });
 }
 
 void Desk::removeTag(const ObjectId &id)

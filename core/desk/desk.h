@@ -6,6 +6,7 @@
 #include "core/domain/contact_draft.h"
 #include "core/domain/credentials.h"
 #include "core/domain/operation.h"
+#include "core/domain/saved_draft.h"
 
 #include <QThread>
 
@@ -33,6 +34,15 @@ public:
 
     /// Adds a contact once. Answered by contactTaken() or contactNotTaken(), then operationChanged().
     void addContact(const SubmissionId &submission, const ContactDraft &draft, bool evenIfThere = false);
+    /// "Try again" and "Add them now": contacts that wait go, one that was not sent becomes a new operation, each once.
+    /// Answered by contactAddedAgain() or contactNotAddedAgain(), then operationChanged().
+    void addAgain(const QList<OperationId> &ids);
+    /// Keeps what was typed over a crash, unless its submission was taken meanwhile. `insteadOf` is the refused contact whose
+    /// values it corrects: that one is not offered again.
+    void saveDraft(const SavedDraft &draft, const std::optional<OperationId> &insteadOf = {});
+    void discardDraft(const SubmissionId &submission);
+    /// A contact that was refused or not sent is not offered any more after the next start; or is again.
+    void letGo(const OperationId &id, bool gone = true);
     /// Reminds the recipient of each link (each is an operation of its own). Answered a link by operationChanged()
     /// or reminderBlocked(). A reason overrides the blocks that canBeOverridden().
     void remind(const SubmissionId &submission, const QList<ObjectId> &links, Hold hold, const QString &overrideReason = {});
@@ -51,6 +61,8 @@ public:
     void updateLink(const PayoutLink &link);
     void setLinksRemoved(const QList<ObjectId> &links, bool removed);
     void saveTag(const Tag &tag);
+    /// Adds many; those that are there stay as they are. Answered by tagsAdded().
+    void addTags(const QList<Tag> &tags);
     void removeTag(const ObjectId &id);
 
     /// Reads the keychain; answered by credentialsState().
@@ -65,6 +77,10 @@ public:
     void erase();
     /// May show the keychain's own prompt; answered by credentialsState().
     void unlockKeychain();
+
+Q_SIGNALS:
+    /// The last moment for commands, said inside close(): write down what was typed.
+    void aboutToClose();
 
 private:
     template <typename Command>

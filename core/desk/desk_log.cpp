@@ -67,6 +67,8 @@ void logWait(const Operation &operation, WaitReason why)
     case WaitReason::WrongAddress:
         logEvent(LogEvent::SecretNotRead, {id, LogField::what("wrong_address")});
         break;
+    case WaitReason::NoConnection:
+        break; // its outcome, or that of the one before it, is in the log
     }
 }
 

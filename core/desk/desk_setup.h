@@ -24,6 +24,7 @@ struct DeskSetup {
     QString profileFolder;
     SendingSettings sending;
     int holdMs = 5'000;                ///< how long a lone reminder can be taken back; 0 = not at all
+    int probeMs = 15'000;              ///< between two looks for a connection that was lost
     QList<Tag> firstTags;              ///< put into a store that was just made: the practice profile's samples
     QList<PayoutLink> firstLinks;      ///< likewise
     QList<QSslCertificate> extraTrust; ///< tests only

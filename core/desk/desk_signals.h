@@ -22,6 +22,10 @@ Q_SIGNALS:
     /// The intent is on disk: the form may be emptied.
     void contactTaken(const payoutdesk::SubmissionId &submission, const payoutdesk::Operation &operation);
     void contactNotTaken(const payoutdesk::SubmissionId &submission, const payoutdesk::ContactNotTaken &why);
+    /// A contact that had not been sent was taken up once more: `operation` stands for `before` from now on. Then
+    /// operationChanged().
+    void contactAddedAgain(const payoutdesk::OperationId &before, const payoutdesk::Operation &operation);
+    void contactNotAddedAgain(const payoutdesk::OperationId &before, const payoutdesk::ContactNotTaken &why);
     void reminderBlocked(const payoutdesk::SubmissionId &submission, const payoutdesk::ObjectId &link,
                          const payoutdesk::ReminderBlock &why);
 
@@ -39,6 +43,12 @@ Q_SIGNALS:
     /// A write failed; nothing changed on disk. An outcome that could not be written is tried again until it is.
     void storeTrouble(const payoutdesk::StoreProblem &problem);
 
+    /// The service cannot be reached: contacts wait from now on, reminders are blocked, and it is looked for.
+    void connectionLost();
+    /// It can be reached again. Nothing is sent by itself: these contacts wait, or were not sent, and a person is asked.
+    void connectionBack(const QList<payoutdesk::Operation> &waiting);
+
+    void tagsAdded(const payoutdesk::TagAddition &report);
     void linksAdded(const payoutdesk::LinkAddition &report);
     void linksChanged();
     void tagsChanged();

@@ -2,6 +2,7 @@
 #include "core/desk/desk_worker.h"
 
 #include "core/api/api_client.h"
+#include "core/desk/connectivity.h"
 #include "core/desk/contact_desk.h"
 #include "core/desk/credential_desk.h"
 #include "core/desk/desk_log.h"
@@ -78,10 +79,40 @@ void DeskWorker::makeUseCases()
     const Sender::Rules rules{m_setup.profile.id, m_setup.address.host(), m_setup.address.origin(),
                               m_setup.profile.environment != ProfileEnvironment::Live, 1000 / std::max(1, sending.perSecond)};
     m_sender = std::make_unique<Sender>(m_store->operations(), *m_secrets, *m_api, rules, *this, nullptr);
-    m_contacts = std::make_unique<ContactDesk>(m_store->operations(), *m_sender, *this);
+    m_connectivity = std::make_unique<Connectivity>(m_setup.address, m_setup.profile.proxy, m_setup.probeMs, nullptr);
+    hearConnection();
+    m_contacts = std::make_unique<ContactDesk>(m_store->operations(), *m_sender, *m_connectivity, *this);
     const ReminderLimits limits{sending.cooldownHours * 3'600'000LL, sending.maxReminders};
-    m_reminders =
-        std::make_unique<ReminderDesk>(m_store->operations(), *m_sender, *m_setup.clock, limits, m_setup.holdMs, *this, nullptr);
+    m_reminders = std::make_unique<ReminderDesk>(m_store->operations(), *m_sender, *m_connectivity, *m_setup.clock, limits,
+                                                 m_setup.holdMs, *this, nullptr);
+}
+
+void DeskWorker::hearConnection()
+{
+    connect(m_sender.get(), &Sender::settled, m_connectivity.get(), &Connectivity::hear);
+    connect(m_connectivity.get(), &Connectivity::lost, this, [this] {
+        Q_EMIT connectionLost();
+        m_sender->parkContacts();
+    });
+    connect(m_connectivity.get(), &Connectivity::back, this, &DeskWorker::tellConnectionBack);
+}
+
+void DeskWorker::tellConnectionBack()
+{
+    constexpr qint64 weekMs = 7LL * 24 * 60 * 60 * 1000;
+    auto waiting = m_store->operations().unsent(m_setup.clock->now().utcMs - weekMs);
+    if (!waiting) {
+        Q_EMIT storeTrouble(waiting.error());
+        waiting = QList<Operation>{};
+    }
+    waiting->removeIf([this](const Operation &operation) { return m_sender->isInLine(operation.id); });
+    Q_EMIT connectionBack(*waiting);
+}
+
+void DeskWorker::tellIfFailed(const Result<void, StoreProblem> &written)
+{
+    if (!written)
+        Q_EMIT storeTrouble(written.error());
 }
 
 void DeskWorker::putSamples()
@@ -150,6 +181,7 @@ void DeskWorker::closeUseCases()
     m_contacts.reset();
     m_reminders.reset();
     m_sender.reset();
+    m_connectivity.reset();
     m_api.reset();
 }
 
@@ -191,6 +223,30 @@ void DeskWorker::addContact(const SubmissionId &submission, const ContactDraft &
 {
     if (m_contacts && !m_closing)
         m_contacts->add(submission, draft, evenIfThere);
+}
+
+void DeskWorker::addAgain(const QList<OperationId> &ids)
+{
+    if (m_contacts && !m_closing)
+        m_contacts->addAgain(ids);
+}
+
+void DeskWorker::saveDraft(const SavedDraft &draft, std::optional<OperationId> insteadOf)
+{
+    if (m_store)
+        tellIfFailed(m_store->drafts().save(draft, insteadOf));
+}
+
+void DeskWorker::discardDraft(const SubmissionId &submission)
+{
+    if (m_store)
+        tellIfFailed(m_store->drafts().discard(submission));
+}
+
+void DeskWorker::letGo(const OperationId &id, bool gone)
+{
+    if (m_store)
+        tellIfFailed(m_store->drafts().letGo(id, gone));
 }
 
 void DeskWorker::remind(const SubmissionId &submission, const QList<ObjectId> &links, bool hold, const QString &overrideReason)
@@ -297,6 +353,19 @@ void DeskWorker::saveTag(const Tag &tag)
         Q_EMIT tagsChanged();
     else
         Q_EMIT storeTrouble(saved.error());
+}
+
+void DeskWorker::addTags(const QList<Tag> &tags)
+{
+    if (!m_store)
+        return;
+    const auto added = m_store->tags().add(tags);
+    if (!added) {
+        Q_EMIT storeTrouble(added.error());
+        return;
+    }
+    Q_EMIT tagsAdded({added->added, added->alreadyThere, added->broughtBack});
+    Q_EMIT tagsChanged();
 }
 
 void DeskWorker::removeTag(const ObjectId &id)

@@ -5,6 +5,7 @@
 #include "core/desk/desk_signals.h"
 #include "core/domain/contact_draft.h"
 #include "core/domain/credentials.h"
+#include "core/domain/saved_draft.h"
 
 #include <memory>
 #include <optional>
@@ -12,6 +13,7 @@
 namespace payoutdesk {
 
 class ApiClient;
+class Connectivity;
 class ContactDesk;
 class CredentialDesk;
 class ReminderDesk;
@@ -31,6 +33,10 @@ public:
     void close(int graceMs);
 
     void addContact(const SubmissionId &submission, const ContactDraft &draft, bool evenIfThere);
+    void addAgain(const QList<OperationId> &ids);
+    void saveDraft(const SavedDraft &draft, std::optional<OperationId> insteadOf);
+    void discardDraft(const SubmissionId &submission);
+    void letGo(const OperationId &id, bool gone);
     void remind(const SubmissionId &submission, const QList<ObjectId> &links, bool hold, const QString &overrideReason);
     void undoNewestHold();
     void undoAllHolds();
@@ -43,6 +49,7 @@ public:
     void updateLink(const PayoutLink &link);
     void setLinksRemoved(const QList<ObjectId> &links, bool removed);
     void saveTag(const Tag &tag);
+    void addTags(const QList<Tag> &tags);
     void removeTag(const ObjectId &id);
 
     void checkCredentials();
@@ -54,6 +61,9 @@ public:
 private:
     void makeUseCases();
     void putSamples();
+    void hearConnection();
+    void tellConnectionBack();
+    void tellIfFailed(const Result<void, StoreProblem> &written);
     void tellOpened(const Recovered &found);
     void finishClosing();
     void closeUseCases();
@@ -63,6 +73,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<ApiClient> m_api;
+    std::unique_ptr<Connectivity> m_connectivity;
     std::unique_ptr<Sender> m_sender;
     std::unique_ptr<ContactDesk> m_contacts;
     std::unique_ptr<ReminderDesk> m_reminders;

@@ -30,7 +30,7 @@ struct ContactAlreadyThere {
 using ContactNotTaken = std::variant<DraftProblems, ContactAlreadyThere, StoreProblem>;
 
 /// Why a queued operation does not go on.
-enum class WaitReason { SecretNotThere, KeychainLocked, NoKeychain, KeychainSilent, WrongAddress };
+enum class WaitReason { SecretNotThere, KeychainLocked, NoKeychain, KeychainSilent, WrongAddress, NoConnection };
 
 /// A reminder that can still be taken back.
 struct HeldReminder {
@@ -42,6 +42,12 @@ struct LinkAddition {
     int added = 0;
     int alreadyThere = 0;
     int broughtBack = 0;
+};
+
+struct TagAddition {
+    int added = 0;
+    int alreadyThere = 0;
+    int broughtBack = 0; ///< had been removed from the list
 };
 
 enum class CredentialsState { Ready, NotThere, Locked, NoKeychain, Silent, WrongAddress };

@@ -136,5 +136,7 @@ template void Reader::ask(const ActivityIds &, QObject *, Answered<ActivityIds>)
 template void Reader::ask(const ActivityRows &, QObject *, Answered<ActivityRows>);
 template void Reader::ask(const CountActivity &, QObject *, Answered<CountActivity>);
 template void Reader::ask(const CheckChain &, QObject *, Answered<CheckChain>);
+template void Reader::ask(const ContactsAtHand &, QObject *, Answered<ContactsAtHand>);
+template void Reader::ask(const OpenWork &, QObject *, Answered<OpenWork>);
 
 } // namespace payoutdesk

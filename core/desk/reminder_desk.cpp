@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/reminder_desk.h"
 
+#include "core/desk/connectivity.h"
 #include "core/desk/sender.h"
 #include "core/store/operation_log.h"
 
 namespace payoutdesk {
 
-ReminderDesk::ReminderDesk(OperationLog &operations, Sender &sender, const Clock &clock, ReminderLimits limits, int holdMs,
-                           DeskSignals &news, QObject *parent)
+ReminderDesk::ReminderDesk(OperationLog &operations, Sender &sender, Connectivity &connectivity, const Clock &clock,
+                           ReminderLimits limits, int holdMs, DeskSignals &news, QObject *parent)
     : QObject(parent)
     , m_operations(operations)
     , m_sender(sender)
+    , m_connectivity(connectivity)
     , m_clock(clock)
     , m_limits(limits)
     , m_holdMs(holdMs)
@@ -38,6 +40,15 @@ void ReminderDesk::remind(const SubmissionId &submission, const QList<ObjectId> 
 
 void ReminderDesk::remindOne(const SubmissionId &submission, const ObjectId &link, bool hold, const QString &overrideReason)
 {
+    if (m_connectivity.isOffline()) {
+        // Not kept waiting: by the time it could leave, it may not be wanted any more.
+        ReminderBlock why;
+        why.why = ReminderBlock::Why::NoConnection;
+        why.host = m_connectivity.host();
+        Q_EMIT m_news.reminderBlocked(submission, link, why);
+        m_connectivity.look();
+        return;
+    }
     const auto history = m_operations.history(link);
     if (!history) {
         Q_EMIT m_news.storeTrouble(history.error());

@@ -9,6 +9,7 @@
 
 namespace payoutdesk {
 
+class Connectivity;
 class OperationLog;
 class Sender;
 
@@ -16,8 +17,8 @@ class Sender;
 class ReminderDesk final : public QObject {
     Q_OBJECT
 public:
-    ReminderDesk(OperationLog &operations, Sender &sender, const Clock &clock, ReminderLimits limits, int holdMs,
-                 DeskSignals &news, QObject *parent);
+    ReminderDesk(OperationLog &operations, Sender &sender, Connectivity &connectivity, const Clock &clock, ReminderLimits limits,
+                 int holdMs, DeskSignals &news, QObject *parent);
 
     /// One operation a link; `hold` says whether it can be taken back for a few seconds.
     void remind(const SubmissionId &submission, const QList<ObjectId> &links, bool hold, const QString &overrideReason);
@@ -35,6 +36,7 @@ private:
 
     OperationLog &m_operations;
     Sender &m_sender;
+    Connectivity &m_connectivity;
     const Clock &m_clock;
     const ReminderLimits m_limits;
     const int m_holdMs;

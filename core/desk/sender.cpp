@@ -53,6 +53,18 @@ void Sender::goOn()
     next();
 }
 
+void Sender::parkContacts()
+{
+    const QList<OperationId> line = m_line;
+    for (const OperationId &id : line) {
+        const auto found = m_operations.find(id);
+        if (!found || !*found || (*found)->kind() != OperationKind::AddContact)
+            continue;
+        m_line.removeOne(id);
+        Q_EMIT m_news.operationWaits(**found, WaitReason::NoConnection);
+    }
+}
+
 void Sender::next()
 {
     if (m_stopped || m_reading || m_line.isEmpty() || m_pace.isActive() || !m_api.hasFreeLane())
@@ -137,6 +149,7 @@ void Sender::settle(const OperationId &id, const Outcome &outcome)
         if (saidSandbox != m_rules.sandbox)
             Q_EMIT m_news.environmentDiffers(settlement.said->environment);
     }
+    Q_EMIT settled(settlement);
     if (isIdle())
         Q_EMIT idle();
 }

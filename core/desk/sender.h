@@ -40,13 +40,17 @@ public:
     bool withdraw(const OperationId &id);
     void stopWaiting(const OperationId &id);
     void stopWaitingForAll();
+    /// Takes contacts out of the line that have not been claimed: they stay queued and wait for the connection.
+    void parkContacts();
     /// Lets nothing more out.
     void stop() { m_stopped = true; }
     void goOn();
+    [[nodiscard]] bool isInLine(const OperationId &id) const { return m_line.contains(id); }
     [[nodiscard]] bool isIdle() const { return m_onTheWire.isEmpty() && m_unwritten.isEmpty(); }
 
 Q_SIGNALS:
-    void idle(); ///< nothing is on the wire, every outcome is on disk
+    void settled(const payoutdesk::Settlement &settlement); ///< an outcome came; it was written down, or will be
+    void idle();                                            ///< nothing is on the wire, every outcome is on disk
 
 private:
     void next();

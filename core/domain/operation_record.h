@@ -26,6 +26,8 @@ struct NewOperation {
     OperationState state = OperationState::Queued; ///< Held or Queued
     std::variant<NewContact, ObjectId> subject;    ///< who is added, or which link is reminded
     QString overrideReason;                        ///< "send now anyway", in the person's words; else empty
+    /// The contact that was refused or not sent and is tried again by this press; it can be taken up once.
+    std::optional<OperationId> insteadOf = {};
 
     [[nodiscard]] OperationKind kind() const;
     [[nodiscard]] QString target() const; ///< contactKey() or the link's id

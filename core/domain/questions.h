@@ -5,6 +5,7 @@
 #include "core/domain/chain_report.h"
 #include "core/domain/operation_record.h"
 #include "core/domain/payout_link.h"
+#include "core/domain/saved_draft.h"
 #include "core/domain/tag.h"
 
 #include <QList>
@@ -153,6 +154,32 @@ struct OperationCounts {
 };
 struct CountOperations {
     using Answer = OperationCounts;
+};
+
+/// What a clerk had in hand when the program ended, so that nothing is typed again.
+struct WorkAtHand {
+    QList<SavedDraft> drafts;  ///< newest first
+    QList<Operation> contacts; ///< newest first; those that were taken up again (Correct, Try again) are left out
+};
+/// Every unsettled contact (queued, on its way, pending, not known; refused or not sent within the last seven days), and the
+/// newest 50 of today whatever became of them.
+struct ContactsAtHand {
+    using Answer = WorkAtHand;
+    qint64 todayMs = 0; ///< when the Indian day began, UTC
+    qint64 weekMs = 0;  ///< from when on a contact that was refused or not sent counts as unsettled
+};
+
+/// What was left open when the program ended, as numbers for one panel.
+struct LeftOpen {
+    int remindersToResolve = 0; ///< not known, or waiting for Instantpay
+    int contactsToResolve = 0;
+    int contactsNotSent = 0;  ///< waiting, or not sent and not taken up again
+    QList<SavedDraft> drafts; ///< newest first
+    qint64 newestAtMs = 0;    ///< of all of it; 0 = nothing is open
+};
+struct OpenWork {
+    using Answer = LeftOpen;
+    qint64 weekMs = 0; ///< as for ContactsAtHand
 };
 
 } // namespace payoutdesk

@@ -49,6 +49,7 @@ bool ReminderBlock::canBeOverridden() const
     case BlockWhy::NotKnownIfSent:
     case BlockWhy::WaitingForInstantpay:
     case BlockWhy::LinkClosed:
+    case BlockWhy::NoConnection:
         return false;
     }
     Q_UNREACHABLE();

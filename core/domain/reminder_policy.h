@@ -40,13 +40,15 @@ struct ReminderBlock {
         WaitingForInstantpay,
         LinkClosed,
         Expired,
-        DoNotRemind
+        DoNotRemind,
+        NoConnection, ///< of this computer: said by the desk, decide() never does
     };
     Why why = Why::CoolingDown;
     qint64 lastAtMs = 0;                   ///< when the person was reminded last; 0 = never
     qint64 allowedFromMs = 0;              ///< CoolingDown only: UTC milliseconds
     LinkState state = LinkState::NotKnown; ///< LinkClosed only
     int counted = 0;
+    QString host = {}; ///< NoConnection only: who cannot be reached
     /// Cooldown, maximum, expiry and do-not-remind may be overridden with a reason; an open operation never.
     [[nodiscard]] bool canBeOverridden() const;
 };

@@ -2,6 +2,7 @@
 #include "core/store/contact_book.h"
 
 #include "core/store/connection.h"
+#include "core/store/draft_list.h"
 #include "core/store/event_log.h"
 #include "core/store/operation_rows.h"
 
@@ -60,6 +61,8 @@ Result<void, NotErased> ContactBook::erase(const QString &contactKey)
             if (const auto done = eraseOperation(m_connection, m_events, operation); !done)
                 return fail(NotErased(done.error()));
         }
+        if (const auto dropped = eraseDrafts(m_connection, contactKey); !dropped)
+            return fail(NotErased(dropped.error()));
         return {};
     });
     if (!erased)

@@ -24,7 +24,7 @@ class ContactBook final {
 public:
     ContactBook(Connection &connection, EventLog &events);
 
-    /// Drops every personal text of one contact, its operations and their events, and the key itself; the event chain
+    /// Drops every personal text of one contact, its operations, their events and drafts, and the key itself; the event chain
     /// stays valid. From then on this person is as new.
     [[nodiscard]] Result<void, NotErased> erase(const QString &contactKey);
 

@@ -211,11 +211,32 @@ const QStringList activityList{
     u"CREATE INDEX events_with_reference ON events (said_reference, operation_id) WHERE said_reference <> ''"_s,
     u"CREATE INDEX operations_overridden ON operations (override_reason) WHERE override_reason <> ''"_s,
 };
+
+const QStringList draftsAndTakenUp{
+    // What was typed and not pressed. Leaves in the transaction that writes its press.
+    uR"(CREATE TABLE drafts (
+        id INTEGER PRIMARY KEY,
+        submission_id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        email TEXT NOT NULL,
+        mobile TEXT NOT NULL,
+        company TEXT NOT NULL,
+        tags TEXT NOT NULL,
+        changed_ms INTEGER NOT NULL
+    ) STRICT)"_s,
+    // A contact that was refused or not sent, and the submission that stands for it since (empty: it was let go).
+    // The key makes each of them taken up once.
+    uR"(CREATE TABLE taken_up (
+        operation_id INTEGER PRIMARY KEY REFERENCES operations (id),
+        submission_id TEXT NOT NULL
+    ) STRICT)"_s,
+    u"CREATE INDEX operations_created ON operations (created_ms)"_s,
+};
 } // namespace
 
 const QList<QStringList> &migrations()
 {
-    static const QList<QStringList> steps{first, contactList, activityList};
+    static const QList<QStringList> steps{first, contactList, activityList, draftsAndTakenUp};
     return steps;
 }
 

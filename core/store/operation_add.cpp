@@ -2,6 +2,7 @@
 #include "core/store/connection.h"
 #include "core/store/contact_lines.h"
 #include "core/store/contact_rows.h"
+#include "core/store/draft_list.h"
 #include "core/store/event_log.h"
 #include "core/store/link_rows.h"
 #include "core/store/operation_log.h"
@@ -20,6 +21,15 @@ Result<std::optional<NotAdded>, StoreProblem> inTheWay(Connection &connection, c
         return fail(same.error());
     if (!same->isEmpty())
         return SameSubmission{same->first()};
+    if (operation.insteadOf) {
+        const auto taken =
+            readOperations(connection, u"JOIN taken_up t ON t.submission_id = o.submission_id WHERE t.operation_id = ?"_s,
+                           {operation.insteadOf->value});
+        if (!taken)
+            return fail(taken.error());
+        if (!taken->isEmpty())
+            return SameSubmission{taken->first()};
+    }
     const auto open =
         readOperations(connection, u"WHERE o.kind = ? AND o.target = ? AND o.state IN ("_s + stateList(isOpen) + u")"_s,
                        {toWord(operation.kind()), operation.target()});
@@ -86,6 +96,14 @@ Result<Operation, NotAdded> OperationLog::add(const NewOperation &operation)
                                             : addContactLine(m_connection, id, operation, now.utcMs, m_events.writer().user);
         if (!listed)
             return fail(listed.error());
+        if (const auto dropped =
+                m_connection.change(u"DELETE FROM drafts WHERE submission_id = ?"_s, {operation.submission.text()});
+            !dropped)
+            return fail(dropped.error());
+        if (operation.insteadOf) {
+            if (const auto taken = takeUp(m_connection, *operation.insteadOf, operation.submission.text()); !taken)
+                return fail(taken.error());
+        }
         const auto added = readOperation(m_connection, id);
         if (!added)
             return fail(added.error());

@@ -2,6 +2,7 @@
 #include "core/store/operation_log.h"
 
 #include "core/store/connection.h"
+#include "core/store/contact_work.h"
 #include "core/store/event_log.h"
 #include "core/store/operation_change.h"
 #include "core/store/operation_rows.h"
@@ -188,6 +189,8 @@ Result<std::optional<Operation>, StoreProblem> OperationLog::twinOf(const QStrin
         return std::nullopt;
     return found->first();
 }
+
+Result<QList<Operation>, StoreProblem> OperationLog::unsent(qint64 weekMs) const { return unsentContacts(m_connection, weekMs); }
 
 Result<QList<Operation>, StoreProblem> OperationLog::inState(OperationState state) const
 {

@@ -44,6 +44,8 @@ class OperationLog final {
 public:
     OperationLog(Connection &connection, EventLog &events);
 
+    /// Also drops the draft of the same submission. A press `insteadOf` an operation that another press stands for already
+    /// is SameSubmission: each is taken up once.
     [[nodiscard]] Result<Operation, NotAdded> add(const NewOperation &operation);
     /// held → queued. NotClaimable when it is held no more.
     [[nodiscard]] Result<Operation, NotClaimed> release(OperationId id);
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] Result<ReminderHistory, StoreProblem> history(const ObjectId &link) const;
     /// The newest operation on this contact key that was accepted, is open or was resolved as done.
     [[nodiscard]] Result<std::optional<Operation>, StoreProblem> twinOf(const QString &contactKey) const;
+    /// Contacts that wait, or were not sent since `weekMs` and stand for nobody else's press; see contact_work.h.
+    [[nodiscard]] Result<QList<Operation>, StoreProblem> unsent(qint64 weekMs) const;
     [[nodiscard]] Result<QList<Operation>, StoreProblem> inState(OperationState state) const;
 
 private:

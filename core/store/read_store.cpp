@@ -5,6 +5,7 @@
 #include "core/store/chain_check.h"
 #include "core/store/connection.h"
 #include "core/store/contact_queries.h"
+#include "core/store/contact_work.h"
 #include "core/store/link_queries.h"
 #include "core/store/link_rows.h"
 #include "core/store/operation_rows.h"
@@ -140,6 +141,16 @@ Result<CountActivity::Answer, StoreProblem> ReadStore::answer(const CountActivit
 Result<CheckChain::Answer, StoreProblem> ReadStore::answer(const CheckChain &question) const
 {
     return checkChain(*d->connection, question);
+}
+
+Result<ContactsAtHand::Answer, StoreProblem> ReadStore::answer(const ContactsAtHand &question) const
+{
+    return contactsAtHand(*d->connection, question);
+}
+
+Result<OpenWork::Answer, StoreProblem> ReadStore::answer(const OpenWork &question) const
+{
+    return leftOpen(*d->connection, question);
 }
 
 } // namespace payoutdesk

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<ActivityRows::Answer, StoreProblem> answer(const ActivityRows &question) const;
     [[nodiscard]] Result<CountActivity::Answer, StoreProblem> answer(const CountActivity &question) const;
     [[nodiscard]] Result<CheckChain::Answer, StoreProblem> answer(const CheckChain &question) const;
+    [[nodiscard]] Result<ContactsAtHand::Answer, StoreProblem> answer(const ContactsAtHand &question) const;
+    [[nodiscard]] Result<OpenWork::Answer, StoreProblem> answer(const OpenWork &question) const;
 
 private:
     class Private;

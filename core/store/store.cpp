@@ -25,6 +25,7 @@ public:
         , links(*connection, *events)
         , tags(*connection)
         , contacts(*connection, *events)
+        , drafts(*connection, *events)
     {
     }
 
@@ -35,6 +36,7 @@ public:
     LinkList links;
     TagList tags;
     ContactBook contacts;
+    DraftList drafts;
 };
 
 namespace {
@@ -133,6 +135,8 @@ LinkList &Store::links() { return d->links; }
 TagList &Store::tags() { return d->tags; }
 
 ContactBook &Store::contacts() { return d->contacts; }
+
+DraftList &Store::drafts() { return d->drafts; }
 
 EventLog &Store::events() { return *d->events; }
 

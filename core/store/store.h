@@ -5,6 +5,7 @@
 #include "core/domain/result.h"
 #include "core/domain/store_problem.h"
 #include "core/store/contact_book.h"
+#include "core/store/draft_list.h"
 #include "core/store/event_log.h"
 #include "core/store/link_list.h"
 #include "core/store/operation_log.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] LinkList &links();
     [[nodiscard]] TagList &tags();
     [[nodiscard]] ContactBook &contacts();
+    [[nodiscard]] DraftList &drafts();
     [[nodiscard]] EventLog &events();
 
 private:

@@ -24,6 +24,28 @@ Result<void, StoreProblem> TagList::save(const Tag &tag)
     return {};
 }
 
+Result<TagList::Added, StoreProblem> TagList::add(const QList<Tag> &tags)
+{
+    return m_connection.transaction([&]() -> Result<Added, StoreProblem> {
+        Added report;
+        for (const Tag &tag : tags) {
+            std::optional<bool> removed;
+            const auto known = m_connection.read(u"SELECT removed FROM tags WHERE tag_id = ?"_s, {tag.id.text()},
+                                                 [&](const Row &row) { removed = row.number(0) != 0; });
+            if (!known)
+                return fail(known.error());
+            if (removed == false) {
+                ++report.alreadyThere;
+                continue;
+            }
+            if (const auto saved = save(tag); !saved)
+                return fail(saved.error());
+            ++(removed ? report.broughtBack : report.added);
+        }
+        return report;
+    });
+}
+
 Result<void, StoreProblem> TagList::remove(const ObjectId &id)
 {
     const auto removed = m_connection.change(u"UPDATE tags SET removed = 1 WHERE tag_id = ?"_s, {id.text()});

@@ -107,14 +107,28 @@ private Q_SLOTS:
         QVERIFY(says(u"The computer slept"_s));
         Q_EMIT desk.credentialsState(CredentialsState::Locked);
         QVERIFY(says(u"The password store is locked. You can type; nothing is sent."_s));
-        StartReport report;
-        report.unknown = {someReminder(OperationState::Unknown)};
-        report.cancelled = report.unknown;
-        Q_EMIT desk.opened(report);
-        QVERIFY(has(u"closed while sending"_s));
-        QVERIFY(says(u"taken back"_s));
         Q_EMIT desk.credentialsState(CredentialsState::Ready);
         QVERIFY(m_over.contains(u"credentials"_s));
+    }
+
+    void whatWaitsForTheConnectionIsOfferedOnceItIsBack()
+    {
+        QVERIFY(open());
+        Desk &desk = *m_fixture->desk;
+        const Operation waiting{OperationId{7}, {}, ErasedContact{}, {}, OperationState::Queued, {}, {}, {}, 0, 0, {}, {}};
+        Q_EMIT desk.operationWaits(waiting, WaitReason::NoConnection);
+        QVERIFY(has(u"Waiting: no connection. Nothing left this computer."_s));
+        QCOMPARE(actions(), QStringList{u"Try now"_s});
+        QCOMPARE(m_announcer->parked().size(), 1);
+        Q_EMIT desk.connectionBack({waiting, waiting});
+        QCOMPARE(m_messages.last().text, u"2 contact(s) are waiting."_s);
+        QCOMPARE(actions(), QStringList({u"Add them now"_s, u"Look first"_s}));
+        m_messages.last().actions.last().run();
+        QCOMPARE(m_pages, QStringList{u"new-contact"_s});
+        QVERIFY(m_announcer->parked().isEmpty());
+        Q_EMIT desk.connectionBack({});
+        QCOMPARE(m_messages.last().text, u"The connection to api.instantpay.in is back."_s);
+        QVERIFY(m_over.contains(u"reminder-no-connection"_s));
     }
 
 private:
@@ -129,6 +143,14 @@ private:
         connect(m_announcer.get(), &Announcer::messageOver, this, [this](const QString &key) { m_over.append(key); });
         connect(m_announcer.get(), &Announcer::pageWanted, this, [this](const QString &key) { m_pages.append(key); });
         return true;
+    }
+
+    [[nodiscard]] QStringList actions() const
+    {
+        QStringList names;
+        for (const MessageAction &action : m_messages.last().actions)
+            names.append(action.text);
+        return names;
     }
 
     [[nodiscard]] bool has(const QString &words) const

@@ -35,6 +35,15 @@ private Q_SLOTS:
                     u"657aa9841b8d3897ff0a84fb"_s);
     }
 
+    void everyUnusableTagHasWordsOfItsOwn()
+    {
+        using W = UnusableTag::Why;
+        QSet<QString> words;
+        for (const W why : {W::NoId, W::NoName, W::NameTooLong, W::BadName, W::BadColor})
+            words.insert(Problems::of(why));
+        QCOMPARE(words.size(), 5);
+    }
+
     void nobodyReadsACode()
     {
         for (const auto kind : {StoreProblem::Kind::InUse, StoreProblem::Kind::NewerVersion, StoreProblem::Kind::Damaged,

@@ -40,6 +40,22 @@ private Q_SLOTS:
         QVERIFY(desk.store->tags().save(tag));
         QCOMPARE(desk.reader()->answer(AllTags{})->size(), 1);
     }
+
+    void manyAreAddedAndThoseThereStayAsTheyAre()
+    {
+        StoreFixture desk;
+        const Tag vendor{idOf(1), u"Vendor"_s, u"#1b6e3c"_s};
+        QVERIFY(desk.store->tags().save(vendor));
+        QVERIFY(desk.store->tags().save({idOf(2), u"Old"_s, {}}));
+        QVERIFY(desk.store->tags().remove(idOf(2)));
+        const auto report =
+            desk.store->tags().add({{idOf(1), u"Other"_s, {}}, {idOf(2), u"Back"_s, {}}, {idOf(3), u"Staff"_s, {}}});
+        QVERIFY(report);
+        QCOMPARE(report->added, 1);
+        QCOMPARE(report->alreadyThere, 1);
+        QCOMPARE(report->broughtBack, 1);
+        QCOMPARE(*desk.reader()->answer(AllTags{}), (QList<Tag>{{idOf(2), u"Back"_s, {}}, {idOf(3), u"Staff"_s, {}}, vendor}));
+    }
 };
 
 } // namespace payoutdesk
