@@ -57,6 +57,7 @@ ContactForm::ContactForm(QWidget *parent)
         Q_EMIT edited();
     });
     connect(m_tags, &TagPicker::manageWanted, this, &ContactForm::manageTagsWanted);
+    connect(m_tags, &TagPicker::importWanted, this, &ContactForm::importTagsWanted);
 }
 
 ContactForm::~ContactForm()

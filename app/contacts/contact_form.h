@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void edited();
     void manageTagsWanted();
+    void importTagsWanted();
 
 private:
     /// What is wrong with a field in words; empty when it is right.

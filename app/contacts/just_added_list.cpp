@@ -41,42 +41,65 @@ JustAddedList::JustAddedList(QWidget *parent)
     rows->addWidget(new NarrowScrollArea(content), 1);
 }
 
-void JustAddedList::add(const Operation &operation) { insert(operation); }
+void JustAddedList::add(const Operation &operation, const std::optional<JustAddedRow::Waiting> &waiting)
+{
+    if (!rowOf(operation.id))
+        insert({operation, waiting});
+}
 
-void JustAddedList::addDraft(const ContactDraft &draft) { insert(draft); }
+void JustAddedList::addDraft(const SavedDraft &draft) { insert({draft}); }
 
 void JustAddedList::hear(const Operation &operation)
 {
     if (JustAddedRow *row = rowOf(operation.id))
-        row->setSubject(operation);
+        row->setEntry({operation});
 }
 
-void JustAddedList::hearWaiting(const Operation &operation)
+void JustAddedList::hearWaiting(const Operation &operation, WaitReason why)
 {
     if (JustAddedRow *row = rowOf(operation.id))
-        row->setWaiting(true);
+        row->setEntry({operation, JustAddedRow::Waiting{why}});
 }
 
-void JustAddedList::insert(const JustAddedRow::Subject &subject)
+void JustAddedList::hearAgain(const OperationId &before, const Operation &operation)
 {
-    auto *row = new JustAddedRow(subject);
+    if (JustAddedRow *row = rowOf(before))
+        row->setEntry({operation});
+    else
+        add(operation);
+}
+
+void JustAddedList::insert(const JustAddedRow::Entry &entry)
+{
+    auto *row = new JustAddedRow(entry);
     m_rows.prepend(row);
     m_column->insertWidget(0, row);
     m_empty->hide();
-    // What is opened in the form, or sent again, leaves the list: it comes back as what becomes of it.
-    connect(row, &JustAddedRow::draftWanted, this, [this, row](const ContactDraft &draft) {
+    // What is opened in the form leaves the list: it comes back as what becomes of it.
+    connect(row, &JustAddedRow::continueWanted, this, [this, row](const SavedDraft &draft) {
         remove(row);
-        Q_EMIT draftWanted(draft);
+        Q_EMIT continueWanted(draft);
     });
-    connect(row, &JustAddedRow::tryAgainWanted, this, [this, row](const ContactDraft &draft) {
+    connect(row, &JustAddedRow::correctWanted, this, [this, row](const Operation &operation) {
         remove(row);
-        Q_EMIT tryAgainWanted(draft);
+        Q_EMIT correctWanted(operation);
     });
+    connect(row, &JustAddedRow::tryAgainWanted, this, &JustAddedList::tryAgainWanted);
     connect(row, &JustAddedRow::resolveWanted, this, &JustAddedList::resolveWanted);
+    connect(row, &JustAddedRow::discardWanted, this, [this, row] { discard(row); });
     for (qsizetype i = m_rows.size() - 1; i >= 0 && m_rows.size() > mostRows; --i) {
         if (m_rows.at(i)->isSettled())
             remove(m_rows.at(i));
     }
+}
+
+void JustAddedList::discard(JustAddedRow *row)
+{
+    const JustAddedRow::Entry entry = row->entry();
+    const auto *operation = std::get_if<Operation>(&entry.subject);
+    if (!operation || operation->state != OperationState::Queued)
+        remove(row);
+    Q_EMIT discarded(entry);
 }
 
 void JustAddedList::remove(JustAddedRow *row)
@@ -98,18 +121,18 @@ JustAddedRow *JustAddedList::rowOf(OperationId id) const
     return nullptr;
 }
 
-QList<JustAddedRow::Subject> JustAddedList::subjects() const
+QList<JustAddedRow::Entry> JustAddedList::entries() const
 {
-    QList<JustAddedRow::Subject> subjects;
+    QList<JustAddedRow::Entry> entries;
     for (const JustAddedRow *row : m_rows)
-        subjects.append(row->subject());
-    return subjects;
+        entries.append(row->entry());
+    return entries;
 }
 
-void JustAddedList::setSubjects(const QList<JustAddedRow::Subject> &subjects)
+void JustAddedList::setEntries(const QList<JustAddedRow::Entry> &entries)
 {
-    for (qsizetype i = subjects.size(); i > 0; --i)
-        insert(subjects.at(i - 1));
+    for (qsizetype i = entries.size(); i > 0; --i)
+        insert(entries.at(i - 1));
 }
 
 } // namespace payoutdesk

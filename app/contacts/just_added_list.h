@@ -10,29 +10,37 @@ class QVBoxLayout;
 
 namespace payoutdesk {
 
-/// What became of the contacts added since the window opened, newest first, and the drafts put aside.
+/// What became of the contacts added today, newest first, what is not settled from before, and the drafts put aside.
 class JustAddedList final : public QWidget {
     Q_OBJECT
 public:
     explicit JustAddedList(QWidget *parent = nullptr);
 
-    void add(const Operation &operation);
-    void addDraft(const ContactDraft &draft);
+    /// Leaves a contact that is in the list already as it is.
+    void add(const Operation &operation, const std::optional<JustAddedRow::Waiting> &waiting = {});
+    void addDraft(const SavedDraft &draft);
     /// Shows how a contact that is in the list stands now; others are none of this list's business.
     void hear(const Operation &operation);
-    void hearWaiting(const Operation &operation);
+    void hearWaiting(const Operation &operation, WaitReason why);
+    /// `operation` stands for `before` from now on.
+    void hearAgain(const OperationId &before, const Operation &operation);
 
     /// Newest first.
-    [[nodiscard]] QList<JustAddedRow::Subject> subjects() const;
-    void setSubjects(const QList<JustAddedRow::Subject> &subjects);
+    [[nodiscard]] QList<JustAddedRow::Entry> entries() const;
+    void setEntries(const QList<JustAddedRow::Entry> &entries);
 
 Q_SIGNALS:
-    void draftWanted(const payoutdesk::ContactDraft &draft);
-    void tryAgainWanted(const payoutdesk::ContactDraft &draft);
+    /// These leave the list with the signal: they go on in the form.
+    void continueWanted(const payoutdesk::SavedDraft &draft);
+    void correctWanted(const payoutdesk::Operation &operation);
+    void tryAgainWanted(const payoutdesk::OperationId &id);
     void resolveWanted();
+    /// Left the list with the signal, but for a contact that waits: that one is taken back first.
+    void discarded(const payoutdesk::JustAddedRow::Entry &entry);
 
 private:
-    void insert(const JustAddedRow::Subject &subject);
+    void insert(const JustAddedRow::Entry &entry);
+    void discard(JustAddedRow *row);
     void remove(JustAddedRow *row);
     [[nodiscard]] JustAddedRow *rowOf(OperationId id) const;
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contacts/just_added_row.h"
 
+#include "app/parts/flow_layout.h"
 #include "app/parts/notice_label.h"
 #include "app/words/outcomes.h"
 #include "app/words/people.h"
+#include "app/words/problems.h"
 #include "core/domain/plain_text.h"
 
 #include <QPushButton>
@@ -55,45 +57,44 @@ std::optional<ContactDraft> draftOf(const Operation &operation)
     return ContactDraft{contact->name, contact->email.text(), contact->mobile.digits(), contact->company, contact->tags};
 }
 
-JustAddedRow::JustAddedRow(const Subject &subject, QWidget *parent)
+JustAddedRow::JustAddedRow(const Entry &entry, QWidget *parent)
     : QWidget(parent)
-    , m_subject(subject)
+    , m_entry(entry)
     , m_words(new NoticeLabel(NoticeLabel::Kind::Plain))
     , m_reason(new NoticeLabel(NoticeLabel::Kind::Note))
-    , m_button(new QPushButton)
+    , m_act(new QPushButton)
+    , m_discard(new QPushButton)
 {
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(m_act);
+    buttons->addWidget(m_discard);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 4, 0, 4);
     rows->setSpacing(4);
     rows->addWidget(m_words);
     rows->addWidget(m_reason);
-    rows->addWidget(m_button, 0, Qt::AlignLeft);
-    connect(m_button, &QPushButton::clicked, this, &JustAddedRow::act);
-    setSubject(subject);
+    rows->addLayout(buttons);
+    connect(m_act, &QPushButton::clicked, this, &JustAddedRow::act);
+    connect(m_discard, &QPushButton::clicked, this, &JustAddedRow::discardWanted);
+    setEntry(entry);
 }
 
-void JustAddedRow::setSubject(const Subject &subject)
+void JustAddedRow::setEntry(const Entry &entry)
 {
-    m_subject = subject;
-    m_reason->hide();
-    m_button->hide();
-    if (const auto *operation = std::get_if<Operation>(&subject)) {
-        showOperation(*operation);
-        return;
-    }
-    const auto &draft = std::get<ContactDraft>(subject);
-    const QString name = displayText(draft.name.trimmed(), longestName);
+    m_entry = entry;
+    std::visit(Match{[this](const Operation &operation) { showOperation(operation); },
+                     [this](const SavedDraft &draft) { showDraft(draft); }},
+               m_entry.subject);
+}
+
+void JustAddedRow::showDraft(const SavedDraft &draft)
+{
+    const QString name = displayText(draft.fields.name.trimmed(), longestName);
     m_words->setKind(NoticeLabel::Kind::Plain);
     //: a contact that was not finished; %1 is a person's name
     m_words->setText(u"✎ "_s + (name.isEmpty() ? tr("Draft without a name") : tr("%1 · draft").arg(name)));
-    m_button->setText(tr("Continue"));
-    m_button->show();
-}
-
-void JustAddedRow::setWaiting(bool waiting)
-{
-    m_waiting = waiting;
-    setSubject(Subject(m_subject));
+    m_reason->hide();
+    showButtons(name, tr("Continue"), tr("Discard"));
 }
 
 void JustAddedRow::showOperation(const Operation &operation)
@@ -104,13 +105,23 @@ void JustAddedRow::showOperation(const Operation &operation)
     QString state;
     QString reason;
     QString button;
+    QString discard;
     switch (operation.state) {
     case OperationState::Held:
     case OperationState::Sending:
         state = tr("adding…");
         break;
     case OperationState::Queued:
-        state = m_waiting ? tr("waiting") : tr("adding…");
+        state = tr("adding…");
+        if (!m_entry.waiting)
+            break;
+        state = tr("waiting");
+        if (m_entry.waiting->why == WaitReason::NoConnection)
+            reason = Problems::of(WaitReason::NoConnection);
+        else if (!m_entry.waiting->why)
+            reason = tr("Nothing left this computer.");
+        button = tr("Try again");
+        discard = tr("Take back");
         break;
     case OperationState::Accepted:
         break;
@@ -124,10 +135,12 @@ void JustAddedRow::showOperation(const Operation &operation)
         state = tr("refused");
         reason = Outcomes::quoted(operation.said);
         button = tr("Correct");
+        discard = tr("Discard");
         break;
     case OperationState::NotSent:
         state = tr("not sent");
         button = tr("Try again");
+        discard = tr("Discard");
         break;
     case OperationState::Unknown:
         state = tr("not known");
@@ -147,37 +160,40 @@ void JustAddedRow::showOperation(const Operation &operation)
     m_words->setText(face.mark + u' ' + line);
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
-    const bool canAct = !button.isEmpty() && (operation.state == OperationState::Unknown || draftOf(operation));
-    m_button->setText(button);
-    m_button->setAccessibleDescription(name);
-    m_button->setVisible(canAct);
+    const bool canAct = operation.state == OperationState::Unknown || draftOf(operation);
+    showButtons(name, canAct ? button : QString(), discard);
+}
+
+void JustAddedRow::showButtons(const QString &who, const QString &act, const QString &discard)
+{
+    for (const auto &[button, words] : {std::pair{m_act, act}, std::pair{m_discard, discard}}) {
+        button->setText(words);
+        button->setAccessibleDescription(who);
+        button->setVisible(!words.isEmpty());
+    }
 }
 
 bool JustAddedRow::isSettled() const
 {
-    const auto *operation = std::get_if<Operation>(&m_subject);
+    const auto *operation = std::get_if<Operation>(&m_entry.subject);
     return operation && (operation->state == OperationState::Accepted || operation->state == OperationState::ResolvedDone ||
                          operation->state == OperationState::ResolvedNotDone || operation->state == OperationState::Cancelled);
 }
 
 void JustAddedRow::act()
 {
-    if (const auto *draft = std::get_if<ContactDraft>(&m_subject)) {
-        Q_EMIT draftWanted(ContactDraft(*draft));
-        return;
-    }
-    const auto &operation = std::get<Operation>(m_subject);
-    if (operation.state == OperationState::Unknown) {
-        Q_EMIT resolveWanted();
-        return;
-    }
-    const std::optional<ContactDraft> draft = draftOf(operation);
-    if (!draft)
-        return;
-    if (operation.state == OperationState::NotSent)
-        Q_EMIT tryAgainWanted(*draft);
-    else
-        Q_EMIT draftWanted(*draft);
+    // A copy: whoever hears of it may change this row.
+    const Entry entry = m_entry;
+    std::visit(Match{[this](const SavedDraft &draft) { Q_EMIT continueWanted(draft); },
+                     [this](const Operation &operation) {
+                         if (operation.state == OperationState::Unknown)
+                             Q_EMIT resolveWanted();
+                         else if (operation.state == OperationState::NotSent || operation.state == OperationState::Queued)
+                             Q_EMIT tryAgainWanted(operation.id);
+                         else
+                             Q_EMIT correctWanted(operation);
+                     }},
+               entry.subject);
 }
 
 } // namespace payoutdesk

@@ -19,8 +19,10 @@ QString NotTaken::sentence(const ContactAlreadyThere &there, qint64 nowMs)
         return tr("We do not know yet whether this contact was added.");
     case OperationState::Pending:
         return tr("Instantpay took this contact and has not confirmed it yet.");
-    case OperationState::Held:
     case OperationState::Queued:
+        //: %1 is a person
+        return tr("%1 with this mobile and e-mail waits to be added already. Nothing left this computer yet.").arg(name);
+    case OperationState::Held:
     case OperationState::Sending:
         return tr("%1 with this mobile and e-mail is being added already.").arg(name);
     case OperationState::Refused:

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tags/manage_tags_dialog.h"
 
+#include "app/parts/flow_layout.h"
 #include "app/parts/form_field.h"
 #include "app/parts/narrow_scroll_area.h"
 #include "app/parts/notice_label.h"
+#include "app/tags/paste_tags_panel.h"
+#include "app/tags/read_text_file.h"
 #include "app/tags/tag_label.h"
+#include "app/theme/icons.h"
 #include "app/theme/theme.h"
 #include "app/words/problems.h"
 #include "core/desk/desk.h"
@@ -17,6 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace payoutdesk {
 
@@ -26,7 +31,7 @@ namespace {
 constexpr int idRole = Qt::UserRole;
 }
 
-ManageTagsDialog::ManageTagsDialog(Desk &desk, Reader &reader, QWidget *parent)
+ManageTagsDialog::ManageTagsDialog(Desk &desk, Reader &reader, ChooseFile chooseFile, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_reader(reader)
@@ -41,6 +46,9 @@ ManageTagsDialog::ManageTagsDialog(Desk &desk, Reader &reader, QWidget *parent)
     , m_new(new QPushButton(tr("Another new tag")))
     , m_report(new NoticeLabel(NoticeLabel::Kind::Success))
     , m_undo(new QPushButton(tr("Undo")))
+    , m_chooseFile(std::move(chooseFile))
+    , m_sides(new QStackedWidget)
+    , m_paste(new PasteTagsPanel(desk))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Manage tags"));
@@ -87,18 +95,35 @@ void ManageTagsDialog::layOut()
     m_undo->setAutoDefault(false);
     m_undo->hide();
 
-    auto *right = new QVBoxLayout;
+    auto *many = new QPushButton(tr("Paste many"));
+    auto *import = new QPushButton(themedIcon("document-import"_L1), tr("Import tags"));
+    auto *manyButtons = new FlowLayout;
+    for (QPushButton *button : {many, import}) {
+        button->setAutoDefault(false);
+        manyButtons->addWidget(button);
+    }
+    connect(many, &QPushButton::clicked, this, [this] { showMany(true); });
+    connect(import, &QPushButton::clicked, this, &ManageTagsDialog::importTags);
+    connect(m_paste, &PasteTagsPanel::importWanted, this, &ManageTagsDialog::importTags);
+    connect(m_paste, &PasteTagsPanel::closeWanted, this, [this] { showMany(false); });
+
+    auto *one = new QWidget;
+    auto *right = new QVBoxLayout(one);
+    right->setContentsMargins(0, 0, 0, 0);
     right->addLayout(form);
     right->addLayout(formButtons);
     right->addLayout(news);
     right->addStretch();
+    right->addLayout(manyButtons);
+    m_sides->addWidget(one);
+    m_sides->addWidget(new NarrowScrollArea(m_paste)); // reasons may need more room than there is
     auto *left = new QVBoxLayout;
     left->addWidget(m_empty);
     left->addWidget(m_list, 1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addLayout(left, 2);
-    columns->addLayout(right, 3);
+    columns->addWidget(m_sides, 3);
 
     auto *closeButton = new QPushButton(tr("Close"));
     closeButton->setAutoDefault(false);
@@ -110,6 +135,23 @@ void ManageTagsDialog::layOut()
     rows->addWidget(closeButton, 0, Qt::AlignRight);
     m_id->setMinimumWidth(fontMetrics().horizontalAdvance(QString(26, u'0'))); // all of an ID
     m_list->setMinimumSize(fontMetrics().averageCharWidth() * 16, fontMetrics().height() * 9);
+}
+
+void ManageTagsDialog::showMany(bool many)
+{
+    m_sides->setCurrentIndex(many ? 1 : 0);
+    if (many)
+        m_paste->focusBox();
+    else
+        m_name->setFocus();
+}
+
+void ManageTagsDialog::importTags()
+{
+    m_chooseFile(this, [this](const QString &path) {
+        showMany(true);
+        readTextFile(path, this, [this](const Result<QString, TextFileProblem> &file) { m_paste->take(file); });
+    });
 }
 
 void ManageTagsDialog::load()

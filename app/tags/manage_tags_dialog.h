@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/tags/choose_file.h"
 #include "core/domain/tag.h"
 
 #include <QDialog>
@@ -13,22 +14,28 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QStackedWidget;
 
 namespace payoutdesk {
 
 class Desk;
 class FormField;
 class NoticeLabel;
+class PasteTagsPanel;
 class Reader;
 
-/// The office's list of tags: name, ID and colour; add, rename, remove. Instantpay is not asked and not told.
+/// The office's list of tags: name, ID and colour; add one or many, rename, remove. Instantpay is not asked and not told.
 class ManageTagsDialog final : public QDialog {
     Q_OBJECT
 public:
-    ManageTagsDialog(Desk &desk, Reader &reader, QWidget *parent);
+    ManageTagsDialog(Desk &desk, Reader &reader, ChooseFile chooseFile, QWidget *parent);
+
+    /// Asks for a file with tags and adds them.
+    void importTags();
 
 private:
     void layOut();
+    void showMany(bool many);
     void load();
     void showTags(const QList<Tag> &tags);
     void showChosen();
@@ -60,6 +67,9 @@ private:
     QPushButton *m_new;
     NoticeLabel *m_report;
     QPushButton *m_undo;
+    const ChooseFile m_chooseFile;
+    QStackedWidget *m_sides; ///< the form for one tag, the box for many
+    PasteTagsPanel *m_paste;
 };
 
 } // namespace payoutdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tags/tag_picker.h"
 
+#include "app/parts/flow_layout.h"
 #include "app/parts/notice_label.h"
 #include "app/tags/tag_boxes.h"
 #include "app/tags/tag_list_model.h"
@@ -21,6 +22,7 @@ TagPicker::TagPicker(QWidget *parent)
     , m_search(new TagSearch(*m_model))
     , m_none(new NoticeLabel(NoticeLabel::Kind::Note))
     , m_manage(new QPushButton(themedIcon("tag"_L1), tr("Manage tags")))
+    , m_import(new QPushButton(themedIcon("document-import"_L1), tr("Import tags")))
 {
     setAccessibleName(tr("Tags"));
     qobject_cast<QLabel *>(m_none)->setText(
@@ -29,10 +31,14 @@ TagPicker::TagPicker(QWidget *parent)
     rows->addWidget(m_none);
     rows->addWidget(m_boxes);
     rows->addWidget(m_search);
-    rows->addWidget(m_manage, 0, Qt::AlignLeft);
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(m_manage);
+    buttons->addWidget(m_import);
+    rows->addLayout(buttons);
     connect(m_model, &TagListModel::modelReset, this, &TagPicker::showFitting);
     connect(m_model, &TagListModel::chosenChanged, this, &TagPicker::chosenChanged);
     connect(m_manage, &QPushButton::clicked, this, &TagPicker::manageWanted);
+    connect(m_import, &QPushButton::clicked, this, &TagPicker::importWanted);
     showFitting();
 }
 
@@ -56,6 +62,7 @@ void TagPicker::showFitting()
 {
     const int tags = m_model->rowCount();
     m_none->setVisible(tags == 0);
+    m_import->setVisible(tags == 0);
     m_boxes->setVisible(tags > 0 && tags <= mostBoxes);
     m_search->setVisible(tags > mostBoxes);
 }

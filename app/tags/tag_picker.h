@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void chosenChanged();
     void manageWanted();
+    void importWanted();
 
 private:
     void showFitting();
@@ -40,6 +41,7 @@ private:
     TagSearch *m_search;
     QWidget *m_none;
     QPushButton *m_manage;
+    QPushButton *m_import; ///< while there are no tags
 };
 
 } // namespace payoutdesk

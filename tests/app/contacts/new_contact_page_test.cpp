@@ -137,10 +137,16 @@ private Q_SLOTS:
         press(u"Add and next"_s);
         QTRY_COMPARE(m_messages.size(), 1);
         QVERIFY(m_messages.last().text.startsWith(u"Person 0 with this mobile and e-mail was added on today, "_s));
-        QCOMPARE(actionNames(), QStringList({u"Add anyway"_s, u"Back"_s}));
+        QCOMPARE(actionNames(), QStringList({u"Show"_s, u"Add anyway"_s, u"Back"_s}));
         QCOMPARE(field(u"Name"_s)->text(), u"Person 0"_s);
         QCOMPARE(m_fixture->gateway.arrivalCount(), 1);
+        QStringList shown;
+        connect(m_page.get(), &Page::searchWanted, this, [&shown](const QString &words) { shown.append(words); });
+        connect(m_page.get(), &Page::matchesWanted, this, [&shown](const QString &page) { shown.append(page); });
         m_messages.last().actions.first().run();
+        QCOMPARE(shown, QStringList({someContact(0).mobile, u"contacts"_s}));
+        QVERIFY(m_messages.last().actions.first().keepsMessage);
+        m_messages.last().actions.at(1).run();
         QTRY_COMPARE(m_fixture->gateway.arrivalCount(), 2);
         QTRY_COMPARE(field(u"Name"_s)->text(), QString());
         QVERIFY(m_over.contains(u"contact-not-taken"_s));
@@ -187,12 +193,7 @@ private Q_SLOTS:
 
     void whatWasNotSentIsTriedAgainByOnePress()
     {
-        m_page.reset();
-        m_fixture = std::make_unique<DeskFixture>();
-        m_fixture->setup.firstTags = {{*ObjectId::parse(vendorId), u"Vendor"_s, {}}};
-        m_fixture->setup.address = *ApiAddress::parse(u"http://127.0.0.1:1"_s); // nobody listens there
-        QVERIFY(m_fixture->open());
-        show();
+        reconnectTo(u"http://127.0.0.1:1"_s); // nobody listens there
         fill(0);
         press(u"Add and next"_s);
         QTRY_VERIFY(line(u"✖ Person 0 · not sent"_s));
@@ -201,9 +202,179 @@ private Q_SLOTS:
         QTest::mouseDClick(again, Qt::LeftButton);
         QTRY_COMPARE(m_fixture->countOf(OperationState::NotSent), 2);
         QTest::qWait(100);
-        QCOMPARE(m_fixture->taken.size(), 2);
+        QCOMPARE(m_fixture->countOf(OperationState::Queued), 2);
         QVERIFY(m_messages.isEmpty()); // the second press was no press at all
-        QVERIFY(line(u"✖ Person 0 · not sent"_s));
+        QTRY_VERIFY(line(u"✖ Person 0 · not sent"_s));
+    }
+
+    void withoutAConnectionContactsWaitAndNothingIsAttempted()
+    {
+        reconnectTo(u"http://127.0.0.1:1"_s);
+        fill(0);
+        press(u"Add and next"_s);
+        QTRY_VERIFY(line(u"✖ Person 0 · not sent"_s));
+        fill(1);
+        press(u"Add and next"_s);
+        QTRY_VERIFY(line(u"… Person 1 · waiting"_s));
+        QVERIFY(line(u"Waiting: no connection. Nothing left this computer."_s));
+        QCOMPARE(field(u"Name"_s)->text(), QString());
+        QCOMPARE(m_fixture->countOf(OperationState::Sending), 1);
+        // A second one of the same person is asked about, and not added.
+        fill(1);
+        press(u"Add and next"_s);
+        QTRY_COMPARE(m_messages.size(), 1);
+        QVERIFY(m_messages.last().text.contains(u"waits to be added already"_s));
+        QCOMPARE(actionNames(), QStringList{u"Back"_s});
+        QTest::mouseClick(named<QPushButton>(*m_page, u"Take back"_s), Qt::LeftButton);
+        QTRY_VERIFY(line(u"– Person 1 · taken back"_s));
+    }
+
+    void whatStoodInTheFormIsThereAfterACrash()
+    {
+        type(u"Name"_s, u"Ravi K"_s);
+        type(u"Company"_s, u"Business Name"_s);
+        named<QCheckBox>(*m_page, u"Vendor"_s)->setChecked(true);
+        type(u"Mobile"_s, u"98765"_s); // the focus moved: written down at once
+        QTRY_COMPARE(draftsInStore(), 1);
+        // A page that is never asked to close, as in a crash.
+        static_cast<void>(m_page.release());
+        m_fixture->end();
+        QVERIFY(m_fixture->open());
+        show();
+        QTRY_COMPARE(field(u"Name"_s)->text(), u"Ravi K"_s);
+        QCOMPARE(field(u"Company"_s)->text(), u"Business Name"_s);
+        QVERIFY(named<QCheckBox>(*m_page, u"Vendor"_s)->isChecked());
+        fill(0);
+        press(u"Add and next"_s);
+        QTRY_VERIFY(line(u"✓ Person 0"_s));
+        QTRY_COMPARE(draftsInStore(), 0);
+        restart();
+        QTRY_VERIFY(line(u"✓ Person 0"_s));
+        QCOMPARE(field(u"Name"_s)->text(), QString());
+        QCOMPARE(m_fixture->gateway.arrivalCount(), 1);
+    }
+
+    void aDraftIsWrittenDownWhileTypingGoesOn()
+    {
+        field(u"Name"_s)->setFocus();
+        QElapsedTimer since;
+        since.start();
+        while (draftsInStore() == 0 && since.elapsed() < 3000) {
+            QTest::keyClick(field(u"Name"_s), Qt::Key_A);
+            QTest::qWait(30);
+        }
+        QVERIFY2(since.elapsed() < 1000, qPrintable(QString::number(since.elapsed())));
+    }
+
+    void whatIsTypedJustBeforeTheEndIsKept()
+    {
+        type(u"Name"_s, u"Half a na"_s);
+        restart();
+        QTRY_COMPARE(field(u"Name"_s)->text(), u"Half a na"_s);
+        // Cleared by hand it is no draft any more.
+        field(u"Name"_s)->setFocus();
+        field(u"Name"_s)->selectAll();
+        QTest::keyClick(field(u"Name"_s), Qt::Key_Delete);
+        QTRY_COMPARE(draftsInStore(), 0);
+    }
+
+    /// Two windows, or a copy that was restored: the draft's submission decides, and it was taken.
+    void aDraftWhosePressWasTakenIsNoSecondContact()
+    {
+        fill(0);
+        const QVariantMap before = m_page->state();
+        press(u"Add and next"_s);
+        QTRY_VERIFY(line(u"✓ Person 0"_s));
+        m_page.reset();
+        m_fixture->end();
+        QVERIFY(m_fixture->open());
+        show(before);
+        QCOMPARE(field(u"Name"_s)->text(), u"Person 0"_s);
+        press(u"Add and next"_s);
+        QTRY_VERIFY(!m_messages.isEmpty() || field(u"Name"_s)->text().isEmpty());
+        QTest::qWait(100);
+        QCOMPARE(m_fixture->gateway.arrivalCount(), 1);
+    }
+
+    void severalDraftsAreKeptAndEachCanBeDiscarded()
+    {
+        for (const auto &name : {u"Ravi K"_s, u"Meena"_s, u"Zoe"_s}) {
+            type(u"Name"_s, name);
+            trigger(u"Put this contact aside"_s);
+        }
+        QCOMPARE(field(u"Name"_s)->text(), QString());
+        QTRY_COMPARE(draftsInStore(), 3);
+        restart();
+        QTRY_COMPARE(field(u"Name"_s)->text(), u"Zoe"_s); // the newest
+        QTRY_VERIFY(line(u"✎ Ravi K · draft"_s));
+        QTRY_VERIFY(line(u"✎ Meena · draft"_s));
+        QTest::mouseClick(buttonOf(u"Discard"_s, u"Meena"_s), Qt::LeftButton);
+        QVERIFY(!line(u"✎ Meena · draft"_s));
+        QTRY_COMPARE(draftsInStore(), 2);
+        QCOMPARE(m_messages.last().text, u"The draft of Meena was discarded."_s);
+        m_messages.last().actions.first().run();
+        QTRY_VERIFY(line(u"✎ Meena · draft"_s));
+        QTRY_COMPARE(draftsInStore(), 3);
+        trigger(u"Discard what is typed"_s);
+        QCOMPARE(field(u"Name"_s)->text(), QString());
+        QTRY_COMPARE(draftsInStore(), 2);
+        QTest::mouseClick(buttonOf(u"Continue"_s, u"Meena"_s), Qt::LeftButton);
+        QCOMPARE(field(u"Name"_s)->text(), u"Meena"_s);
+    }
+
+    void todaysContactsComeBackAndNothingIsTypedAgain()
+    {
+        fill(0);
+        press(u"Add and next"_s);
+        QTRY_VERIFY(line(u"✓ Person 0"_s));
+        script({.kind = GatewayBehaviour::Kind::Answer, .statusCode = "ERR", .sentence = "The name is invalid."});
+        fill(1);
+        press(u"Add and next"_s);
+        QTRY_VERIFY(line(u"✖ Person 1 · refused"_s));
+        script({.kind = GatewayBehaviour::Kind::CloseAfterBody});
+        fill(2);
+        press(u"Add and next"_s);
+        QTRY_VERIFY(line(u"? Person 2 · not known"_s));
+        script({.kind = GatewayBehaviour::Kind::Hang});
+        fill(3);
+        press(u"Add and next"_s);
+        QTRY_COMPARE(m_fixture->gateway.arrivalCount(), 4);
+        restart();
+        QTRY_VERIFY(line(u"✓ Person 0"_s));
+        QTRY_VERIFY(line(u"✖ Person 1 · refused"_s));
+        QTRY_VERIFY(line(u"? Person 2 · not known"_s));
+        QTRY_VERIFY(line(u"? Person 3 · not known"_s));
+        // Corrected once, it is a draft, and after the next start still one thing.
+        QTest::mouseClick(named<QPushButton>(*m_page, u"Correct"_s), Qt::LeftButton);
+        QCOMPARE(field(u"Name"_s)->text(), u"Person 1"_s);
+        restart();
+        QTRY_COMPARE(field(u"Name"_s)->text(), u"Person 1"_s);
+        QTRY_VERIFY(line(u"✓ Person 0"_s));
+        QVERIFY(!line(u"✖ Person 1 · refused"_s));
+        QCOMPARE(m_fixture->gateway.arrivalCount(), 4);
+    }
+
+    void whatWaitedYesterdayGoesByOnePress()
+    {
+        reconnectTo(u"http://127.0.0.1:1"_s);
+        for (int n : {0, 1}) {
+            fill(n);
+            press(u"Add and next"_s);
+            QTRY_VERIFY(m_fixture->taken.size() == n + 1);
+            QTRY_VERIFY(m_fixture->heard(OperationState::NotSent));
+        }
+        m_fixture->setup.address = *ApiAddress::parse(m_fixture->gateway.baseUrl());
+        restart();
+        QTRY_VERIFY(line(u"… Person 1 · waiting"_s));
+        QTRY_VERIFY(line(u"✖ Person 0 · not sent"_s));
+        QTest::qWait(100);
+        QCOMPARE(m_fixture->gateway.arrivalCount(), 0);
+        for (int n : {1, 0}) {
+            QTest::mouseClick(buttonOf(u"Try again"_s, u"Person %1"_s.arg(n)), Qt::LeftButton);
+            QTRY_VERIFY(line(u"✓ Person %1"_s.arg(n)));
+        }
+        QTest::qWait(100);
+        QCOMPARE(m_fixture->gateway.arrivalCount(), 2);
     }
 
     void aFailedStoreKeepsTheForm()
@@ -212,7 +383,7 @@ private Q_SLOTS:
         // Somebody else's write never ends, so ours cannot begin.
         QProcess other;
         other.start(u"sqlite3"_s, {m_fixture->report.storeFile});
-        other.write("BEGIN IMMEDIATE;\nSELECT 'locked';\n");
+        other.write(".timeout 5000\nBEGIN IMMEDIATE;\nSELECT 'locked';\n");
         QVERIFY(other.waitForReadyRead());
         press(u"Add and next"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_messages.size(), 1, 20'000);
@@ -258,7 +429,8 @@ private Q_SLOTS:
             names.append(action.action->text().remove(u'&'));
             QCOMPARE(action.menu, PageAction::Menu::Contact);
         }
-        QCOMPARE(names, QStringList({u"New contact"_s, u"Add contact"_s, u"Add and next"_s, u"Manage tags"_s}));
+        QCOMPARE(names, QStringList({u"New contact"_s, u"Add contact"_s, u"Add and next"_s, u"Put this contact aside"_s,
+                                     u"Discard what is typed"_s, u"Manage tags"_s}));
         QVERIFY(!m_page->isListed());
     }
 
@@ -275,6 +447,44 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QTRY_VERIFY(named<QCheckBox>(*m_page, u"Vendor"_s));
         m_page->focusFirst();
+    }
+
+    void reconnectTo(const QString &address)
+    {
+        m_page.reset();
+        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture->setup.firstTags = {{*ObjectId::parse(vendorId), u"Vendor"_s, {}}};
+        m_fixture->setup.address = *ApiAddress::parse(address);
+        QVERIFY(m_fixture->open());
+        show();
+    }
+
+    /// The program ends and starts again.
+    void restart()
+    {
+        m_fixture->end();
+        m_page.reset();
+        m_fixture->changes.clear();
+        QVERIFY(m_fixture->open());
+        m_messages.clear();
+        show();
+    }
+
+    [[nodiscard]] int draftsInStore()
+    {
+        std::optional<int> count;
+        m_fixture->reader.ask(ContactsAtHand{}, this, [&count](const Result<WorkAtHand, StoreProblem> &work) {
+            count = work ? static_cast<int>(work->drafts.size()) : -1;
+        });
+        return QTest::qWaitFor([&count] { return count.has_value(); }) ? *count : -2;
+    }
+
+    void trigger(const QString &action)
+    {
+        for (const PageAction &each : m_page->pageActions()) {
+            if (each.action->text().remove(u'&') == action)
+                each.action->trigger();
+        }
     }
 
     void script(const GatewayBehaviour &behaviour)
@@ -297,6 +507,16 @@ private:
         type(u"E-mail"_s, draft.email);
         type(u"Mobile"_s, draft.mobile);
         named<QCheckBox>(*m_page, u"Vendor"_s)->setChecked(true);
+    }
+    /// Rows have buttons of the same words: whose it is stands in its description.
+    [[nodiscard]] QPushButton *buttonOf(const QString &name, const QString &who)
+    {
+        const auto all = m_page->findChildren<QPushButton *>();
+        for (QPushButton *button : all) {
+            if (button->isVisible() && button->text() == name && button->accessibleDescription() == who)
+                return button;
+        }
+        return nullptr;
     }
     void press(const QString &name) { QTest::mouseClick(named<QPushButton>(*m_page, name), Qt::LeftButton); }
 
