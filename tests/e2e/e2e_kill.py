@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """SIGKILL at the worst moments: after a restart the program says what it does not know, and sends nothing by itself."""
 import sys
+import time
 
 import scenario
 from desktop import wait_for
 from listener import Listener
-from payout_desk import TABLE, TAG
+from payout_desk import TABLE, TAG, TEXT
 
 
 class Kill(scenario.Scenario):
@@ -31,6 +32,30 @@ class Kill(scenario.Scenario):
         self.assertEqual(profile.states(), ["cancelled"])
         desk.wait_for_message("nothing was sent")
         self.stays("nothing is sent", self.gateway.reminders, 0)
+
+    def test_while_typing(self):
+        profile = self.profile()
+        desk = self.start(profile)
+        desk.add_tag(*TAG)
+        desk.press("New contact")
+        desk.window.find(TEXT, "Name").type("Ravi K")
+        desk.window.find(TEXT, "E-mail").type("ravi@exam")
+        time.sleep(0.6)  # the most that a crash may cost, and a little for a slow disk
+        desk = self.restart(profile)
+        desk.wait_for_message('draft "Ravi K"')
+        desk.press("Continue the draft")
+        self.assertEqual(desk.window.find(TEXT, "Name").text(), "Ravi K")
+        self.assertEqual(desk.window.find(TEXT, "E-mail").text(), "ravi@exam")
+        # Typed on, pressed, and killed again: the draft went with its press, in one transaction.
+        self.gateway.script("hang")
+        desk.fill_contact({"E-mail": "ple.in", "Mobile": "7428585742"})
+        desk.press("Add contact")
+        wait_for("its arrival", self.gateway.contacts)
+        desk = self.restart(profile)
+        wait_for("not known", lambda: profile.states() == ["unknown"])
+        desk.press("New contact")
+        self.stays("no draft", desk.window.find(TEXT, "Name").text, "", seconds=1)
+        self.assertEqual(self.gateway.contacts(), 1)
 
     def test_after_the_claim(self):
         silent = Listener()

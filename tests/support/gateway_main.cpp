@@ -5,6 +5,8 @@
 // secret, made up a moment ago), then answers each line on stdin with one line on stdout:
 //   script NAME       ok, refuse, pending, doubt, hang, close, reset, cut, statusline, garbage, slow, endless, ids -> "ok"
 //   answer CODE TEXT  every request gets this status code and sentence -> "ok"
+//   when WORD NAME    requests whose body holds this word follow script NAME, whatever the others do -> "ok"
+//   delay MS          every answer waits that long -> "ok"
 //   redirect URL      every request is redirected there -> "ok"
 //   accept ID SECRET  takes these credentials from now on -> "ok"
 //   count             complete bodies so far -> a number
@@ -25,6 +27,7 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -70,28 +73,60 @@ QByteArray journalOf(const PracticeGateway &gateway)
     return QJsonDocument(journal).toJson(QJsonDocument::Compact);
 }
 
-QByteArray obey(PracticeGateway &gateway, const QByteArray &line)
+/// What the commands have asked for so far. The gateway gets a copy: it decides on a thread of its own.
+struct Plan {
+    std::optional<GatewayBehaviour> usual; ///< nothing: the documented practice ids
+    QList<std::pair<QByteArray, GatewayBehaviour>> exceptions;
+    int delayMs = 0;
+
+    void hand(PracticeGateway &gateway) const
+    {
+        if (!usual && exceptions.isEmpty() && delayMs == 0)
+            return gateway.setScript({});
+        gateway.setScript([plan = *this](const GatewayArrival &arrival) {
+            GatewayBehaviour behaviour = plan.usual ? *plan.usual : PracticeGateway::behaviourFor(arrival);
+            for (const auto &[word, other] : plan.exceptions) {
+                if (arrival.body.contains(word))
+                    behaviour = other;
+            }
+            behaviour.delayMs += plan.delayMs;
+            return behaviour;
+        });
+    }
+};
+
+QByteArray obey(PracticeGateway &gateway, Plan &plan, const QByteArray &line)
 {
     const QList<QByteArray> words = line.split(' ');
     const QByteArray &verb = words.constFirst();
-    const auto always = [&gateway](const GatewayBehaviour &behaviour) {
-        gateway.setScript([behaviour](const GatewayArrival &) { return behaviour; });
+    const auto always = [&gateway, &plan](const std::optional<GatewayBehaviour> &behaviour) {
+        plan.usual = behaviour;
+        plan.hand(gateway);
         return QByteArray("ok");
     };
     if (verb == "count")
         return QByteArray::number(gateway.arrivalCount());
     if (verb == "journal")
         return journalOf(gateway);
-    if (line == "script ids") {
-        gateway.setScript({});
+    if (line == "script ids")
+        return always(std::nullopt);
+    if (verb == "when" && words.size() == 3 && scripts().contains(words.at(2))) {
+        plan.exceptions.append({words.at(1), scripts().value(words.at(2))});
+        plan.hand(gateway);
+        return "ok";
+    }
+    if (verb == "delay" && words.size() == 2) {
+        plan.delayMs = words.at(1).toInt();
+        plan.hand(gateway);
         return "ok";
     }
     if (verb == "script" && words.size() == 2 && scripts().contains(words.at(1)))
         return always(scripts().value(words.at(1)));
     if (verb == "answer" && words.size() > 2)
-        return always({.kind = GatewayBehaviour::Kind::Answer, .statusCode = words.at(1), .sentence = words.mid(2).join(' ')});
+        return always(GatewayBehaviour{
+            .kind = GatewayBehaviour::Kind::Answer, .statusCode = words.at(1), .sentence = words.mid(2).join(' ')});
     if (verb == "redirect" && words.size() == 2)
-        return always({.kind = GatewayBehaviour::Kind::Redirect, .raw = words.at(1)});
+        return always(GatewayBehaviour{.kind = GatewayBehaviour::Kind::Redirect, .raw = words.at(1)});
     if (verb == "accept" && words.size() == 3) {
         gateway.acceptCredentials(QString::fromUtf8(words.at(1)), QString::fromUtf8(words.at(2)));
         return "ok";
@@ -124,12 +159,13 @@ private:
             m_pending.remove(0, end + 1);
             if (line == "quit")
                 return QCoreApplication::quit();
-            say(obey(m_gateway, line));
+            say(obey(m_gateway, m_plan, line));
         }
     }
 
     PracticeGateway &m_gateway;
     QSocketNotifier m_notifier;
+    Plan m_plan;
     QByteArray m_pending;
 };
 
