@@ -54,6 +54,13 @@
             <numerusform>This is too long: at most %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the name is too long (at most %n character(s))</source>
+        <translation>
+            <numerusform>the name is too long (at most %n character)</numerusform>
+            <numerusform>the name is too long (at most %n characters)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -131,24 +138,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The program was closed while sending: %n time(s) we do not know whether it was done. Nothing was sent again.</source>
-        <translation>
-            <numerusform>The program was closed while sending: of one thing we do not know whether it was done. Nothing was sent again.</numerusform>
-            <numerusform>The program was closed while sending: of %n things we do not know whether they were done. Nothing was sent again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program ended while %n reminder(s) could still be taken back. They were taken back; nothing was sent.</source>
-        <translation>
-            <numerusform>The program ended while a reminder could still be taken back. It was taken back; nothing was sent.</numerusform>
-            <numerusform>The program ended while %n reminders could still be taken back. They were taken back; nothing was sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n thing(s) wait to be sent. Nothing of it left this computer.</source>
         <translation>
             <numerusform>One thing waits to be sent. Nothing of it left this computer.</numerusform>
             <numerusform>%n things wait to be sent. Nothing of them left this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) are waiting.</source>
+        <translation>
+            <numerusform>%n contact is waiting.</numerusform>
+            <numerusform>%n contacts are waiting.</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +229,49 @@
         <translation>
             <numerusform>%n already in the list</numerusform>
             <numerusform>%n already in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not usable</source>
+        <comment>lines of a pasted list</comment>
+        <translation>
+            <numerusform>%n not usable</numerusform>
+            <numerusform>%n not usable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::PasteTagsPanel</name>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <comment>after the first reasons</comment>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought back</source>
+        <comment>tags that had been removed from the list</comment>
+        <translation>
+            <numerusform>%n brought back</numerusform>
+            <numerusform>%n brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -324,6 +367,52 @@
         <translation>
             <numerusform>Select at most %n row to remove it.</numerusform>
             <numerusform>Select at most %n rows to remove them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::StartPanel</name>
+    <message numerus="yes">
+        <source>%n reminder(s) to resolve</source>
+        <translation>
+            <numerusform>%n reminder to resolve</numerusform>
+            <numerusform>%n reminders to resolve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) to resolve</source>
+        <translation>
+            <numerusform>%n contact to resolve</numerusform>
+            <numerusform>%n contacts to resolve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) taken back, nothing was sent</source>
+        <translation>
+            <numerusform>%n reminder taken back, nothing was sent</numerusform>
+            <numerusform>%n reminders taken back, nothing was sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) not sent</source>
+        <translation>
+            <numerusform>%n contact not sent</numerusform>
+            <numerusform>%n contacts not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n</source>
+        <extracomment>button: shows the contacts that were not sent</extracomment>
+        <translation>
+            <numerusform>Show it</numerusform>
+            <numerusform>Show the %n</numerusform>
         </translation>
     </message>
 </context>

@@ -257,6 +257,22 @@
     </message>
 </context>
 <context>
+    <name>ChooseFile</name>
+    <message>
+        <source>Choose a list</source>
+        <translation>सूची चुनें</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <extracomment>kinds of files in a file dialog; what stands in brackets stays as it is</extracomment>
+        <translation>सूचियाँ (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>payout-desk --help lists the options.</source>
@@ -547,6 +563,11 @@
     <message>
         <source>%1 with this mobile and e-mail was tried before.</source>
         <translation>इसी मोबाइल और ई-मेल के साथ %1 को पहले भी जोड़ने की कोशिश हुई थी।</translation>
+    </message>
+    <message>
+        <source>%1 with this mobile and e-mail waits to be added already. Nothing left this computer yet.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>इसी मोबाइल और ई-मेल के साथ %1 को जोड़ना पहले से बाकी है। इस कंप्यूटर से अभी कुछ बाहर नहीं गया।</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1189,45 @@
         <source>The client secret was deleted, but not everything in the profile&apos;s folder could be. Ask who looks after this computer.</source>
         <translation>क्लाइंट सीक्रेट मिटा दिया गया, पर प्रोफ़ाइल के फ़ोल्डर का सब कुछ नहीं मिटाया जा सका। इस कंप्यूटर की देखभाल करने वाले से पूछें।</translation>
     </message>
+    <message>
+        <source>no tag ID of 24 characters, e.g. 645b280e95335f08eb021aa2</source>
+        <translation>24 अक्षरों का टैग ID नहीं है, जैसे 645b280e95335f08eb021aa2</translation>
+    </message>
+    <message>
+        <source>no name beside the ID, e.g. Vendor</source>
+        <translation>ID के साथ नाम नहीं है, जैसे Vendor</translation>
+    </message>
+    <message numerus="yes">
+        <source>the name is too long (at most %n character(s))</source>
+        <translation>
+            <numerusform>नाम बहुत लंबा है (ज़्यादा से ज़्यादा %n अक्षर)</numerusform>
+            <numerusform>नाम बहुत लंबा है (ज़्यादा से ज़्यादा %n अक्षर)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name has characters that cannot be shown, or no letter at all</source>
+        <translation>नाम में ऐसे अक्षर हैं जो दिखाए नहीं जा सकते, या कोई अक्षर ही नहीं है</translation>
+    </message>
+    <message>
+        <source>the colour cannot be read, e.g. #e8710a</source>
+        <translation>रंग पढ़ा नहीं जा सका, जैसे #e8710a</translation>
+    </message>
+    <message>
+        <source>This file is too large for a list of tags (more than 1 MB). Nothing was added.</source>
+        <translation>यह फ़ाइल टैग सूची के लिए बहुत बड़ी है (1 MB से ज़्यादा)। कुछ नहीं जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was added.</source>
+        <translation>यह फ़ाइल पढ़ी नहीं जा सकी। कुछ नहीं जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>This file is no plain text. Save the sheet as CSV (UTF-8) and import that. Nothing was added.</source>
+        <translation>यह सादे टेक्स्ट की फ़ाइल नहीं है। शीट को CSV (UTF-8) के रूप में सहेजें और उसे इम्पोर्ट करें। कुछ नहीं जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>Waiting: no connection. Nothing left this computer.</source>
+        <translation>रुका है: कनेक्शन नहीं है। इस कंप्यूटर से कुछ बाहर नहीं गया।</translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -1212,6 +1272,11 @@
     <message>
         <source>Somebody here marked %1 as not to be reminded.</source>
         <translation>यहाँ किसी ने %1 पर रिमाइंडर न भेजने का निशान लगाया है।</translation>
+    </message>
+    <message>
+        <source>No connection to %1. Reminders are not kept waiting; try again when the connection is back.</source>
+        <extracomment>%1 is the name of the service&apos;s computer, such as api.instantpay.in</extracomment>
+        <translation>%1 से कनेक्शन नहीं है। रिमाइंडर रोककर नहीं रखे जाते; कनेक्शन लौटने पर फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -1680,20 +1745,6 @@
         <source>Copy address</source>
         <translation>पता कॉपी करें</translation>
     </message>
-    <message numerus="yes">
-        <source>The program was closed while sending: %n time(s) we do not know whether it was done. Nothing was sent again.</source>
-        <translation>
-            <numerusform>भेजते समय प्रोग्राम बंद हो गया: %n काम का पता नहीं कि हुआ या नहीं। कुछ दोबारा नहीं भेजा गया।</numerusform>
-            <numerusform>भेजते समय प्रोग्राम बंद हो गया: %n कामों का पता नहीं कि हुए या नहीं। कुछ दोबारा नहीं भेजा गया।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program ended while %n reminder(s) could still be taken back. They were taken back; nothing was sent.</source>
-        <translation>
-            <numerusform>प्रोग्राम तब बंद हुआ जब %n रिमाइंडर वापस लिया जा सकता था। उसे वापस ले लिया गया; कुछ नहीं भेजा गया।</numerusform>
-            <numerusform>प्रोग्राम तब बंद हुआ जब %n रिमाइंडर वापस लिए जा सकते थे। उन्हें वापस ले लिया गया; कुछ नहीं भेजा गया।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Unlock</source>
         <translation>ताला खोलें</translation>
@@ -1717,6 +1768,34 @@
         <source>Understood</source>
         <comment>button: I have read that the credentials are kept until I close</comment>
         <translation>समझ गए</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>अभी कोशिश करें</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is back.</source>
+        <extracomment>%1 is the name of the service&apos;s computer, such as api.instantpay.in</extracomment>
+        <translation>%1 से कनेक्शन लौट आया है।</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>पहले देखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) are waiting.</source>
+        <translation>
+            <numerusform>%n संपर्क रुका है।</numerusform>
+            <numerusform>%n संपर्क रुके हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it now</source>
+        <translation>अभी जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add them now</source>
+        <translation>अभी जोड़ें</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2244,18 @@
         <extracomment>a line of the list Just added: %1 is a person, %2 how it stands, such as &quot;refused&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation>इस कंप्यूटर से कुछ बाहर नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::LinkDetailsPane</name>
@@ -2528,6 +2619,14 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <extracomment>%1 is a tag&apos;s name</extracomment>
         <translation>%1 वापस आ गया।</translation>
     </message>
+    <message>
+        <source>Paste many</source>
+        <translation>कई चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>टैग इम्पोर्ट करें</translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::MessagePanel</name>
@@ -2603,6 +2702,36 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>It could not be written down on this computer yet, so nothing was sent. Press again; if it stays, restart Payout Desk.</source>
         <translation>यह अभी तक इस कंप्यूटर पर लिखा नहीं जा सका, इसलिए कुछ नहीं भेजा गया। फिर से दबाएँ; अगर ऐसा ही रहे तो Payout Desk को दोबारा चालू करें।</translation>
+    </message>
+    <message>
+        <source>&amp;Put this contact aside</source>
+        <translation>यह संपर्क अलग रखें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard what is typed</source>
+        <translation>लिखा हुआ छोड़ दें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>मसौदा छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>The draft of %1 was discarded.</source>
+        <translation>%1 का मसौदा छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of this list.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 को इस सूची से हटाया गया।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2816,80 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>✖ Line %1, &quot;%2&quot;: %3</source>
         <extracomment>%1 is a line number, %2 the beginning of that line, %3 what is wrong with it</extracomment>
         <translation>✖ पंक्ति %1, &quot;%2&quot;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::PasteTagsPanel</name>
+    <message>
+        <source>✖ Line %1, &quot;%2&quot;: %3</source>
+        <extracomment>%1 is a line number, %2 the beginning of that line, %3 what is wrong with it</extracomment>
+        <translation>✖ पंक्ति %1, &quot;%2&quot;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <comment>after the first reasons</comment>
+        <translation>
+            <numerusform>और %n पंक्ति</numerusform>
+            <numerusform>और %n पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag lines</source>
+        <comment>label of the box for pasted tags</comment>
+        <translation>टैग की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>One tag a line: name, ID. Commas or tabs between them; a colour such as #e8710a may follow.</source>
+        <translation>हर पंक्ति में एक टैग: नाम, ID। बीच में कॉमा या टैब; उसके बाद #e8710a जैसा रंग भी लिख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>टैग जोड़ें</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>टैग इम्पोर्ट करें</translation>
+    </message>
+    <message>
+        <source>One tag at a time</source>
+        <comment>button: back from the box for many tags to the form for one</comment>
+        <translation>एक-एक करके टैग</translation>
+    </message>
+    <message>
+        <source>Paste at least one tag: its name and its ID.</source>
+        <translation>कम से कम एक टैग चिपकाएँ: उसका नाम और ID।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>%n जोड़ा गया</numerusform>
+            <numerusform>%n जोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought back</source>
+        <comment>tags that had been removed from the list</comment>
+        <translation>
+            <numerusform>%n वापस लाया गया</numerusform>
+            <numerusform>%n वापस लाए गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>%n पहले से है</numerusform>
+            <numerusform>%n पहले से हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not usable</source>
+        <comment>lines of a pasted list</comment>
+        <translation>
+            <numerusform>%n काम की नहीं</numerusform>
+            <numerusform>%n काम की नहीं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3321,82 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
 </context>
 <context>
+    <name>payoutdesk::StartPanel</name>
+    <message>
+        <source>Since yesterday: %1.</source>
+        <extracomment>%1 is a list such as: 1 reminder to resolve · 2 contacts not sent</extracomment>
+        <translation>बीते कल से: %1।</translation>
+    </message>
+    <message>
+        <source>Since the last start: %1.</source>
+        <translation>पिछली बार शुरू करने के बाद से: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) to resolve</source>
+        <translation>
+            <numerusform>%n रिमाइंडर सुलझाना है</numerusform>
+            <numerusform>%n रिमाइंडर सुलझाने हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) to resolve</source>
+        <translation>
+            <numerusform>%n संपर्क सुलझाना है</numerusform>
+            <numerusform>%n संपर्क सुलझाने हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) taken back, nothing was sent</source>
+        <translation>
+            <numerusform>%n रिमाइंडर वापस लिया गया, कुछ नहीं भेजा गया</numerusform>
+            <numerusform>%n रिमाइंडर वापस लिए गए, कुछ नहीं भेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) not sent</source>
+        <translation>
+            <numerusform>%n संपर्क नहीं भेजा गया</numerusform>
+            <numerusform>%n संपर्क नहीं भेजे गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n मसौदा</numerusform>
+            <numerusform>%n मसौदे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a draft without a name</source>
+        <extracomment>a contact that was not finished; %1 is a person&apos;s name</extracomment>
+        <translation>बिना नाम का मसौदा</translation>
+    </message>
+    <message>
+        <source>draft &quot;%1&quot;</source>
+        <translation>मसौदा &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>सुलझाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n</source>
+        <extracomment>button: shows the contacts that were not sent</extracomment>
+        <translation>
+            <numerusform>वह %n दिखाएँ</numerusform>
+            <numerusform>वे %n दिखाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the drafts</source>
+        <translation>मसौदे दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Continue the draft</source>
+        <translation>मसौदा आगे लिखें</translation>
+    </message>
+</context>
+<context>
     <name>payoutdesk::StatusLine</name>
     <message>
         <source>Undo</source>
@@ -3153,6 +3432,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>Closing: what is on its way is waited for</source>
         <translation>बंद हो रहा है: जो रास्ते में है उसका इंतज़ार है</translation>
     </message>
+    <message>
+        <source>No connection: contacts wait, reminders are not sent</source>
+        <translation>कनेक्शन नहीं है: संपर्क रुके रहते हैं, रिमाइंडर नहीं भेजे जाते</translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::TagPicker</name>
@@ -3167,6 +3450,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>No tags yet. Every contact needs one. Ask your manager for the tag list, or type a name and its 24-character ID.</source>
         <translation>अभी कोई टैग नहीं है। हर संपर्क को एक टैग चाहिए। अपने मैनेजर से टैग सूची माँगें, या टैग का नाम और उसका 24 अक्षरों का ID लिखें।</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>टैग इम्पोर्ट करें</translation>
     </message>
 </context>
 <context>
