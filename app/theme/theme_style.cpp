@@ -90,6 +90,28 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+void drawRadioButton(const QStyleOption *option, QPainter *painter)
+{
+    const Tokens &tokens = tokensOf(option->palette);
+    const bool on = shows(option, QStyle::State_On);
+    const bool enabled = shows(option, QStyle::State_Enabled);
+    const QColor mark = enabled ? tokens.highlight : tokens.placeholder;
+    const int side = qMin(option->rect.width(), option->rect.height());
+    QRectF circle(0, 0, side - 2, side - 2);
+    circle.moveCenter(QRectF(option->rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on ? mark : (enabled ? tokens.border : tokens.line), 1.6)); // thinner would be a shade lighter
+    painter->setBrush(on ? mark : tokens.base);
+    painter->drawEllipse(circle);
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tokens.highlightedText);
+        painter->drawEllipse(circle.center(), side / 5.0, side / 5.0);
+    }
+    painter->restore();
+}
+
 /// Icons grow with the text.
 int iconSide(const QWidget *widget, int smallest)
 {
@@ -137,6 +159,9 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_PanelButtonCommand:
         drawButton(option, painter, widget);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(option, painter);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -235,6 +260,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 8; // the grid
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return qMax(16, option ? option->fontMetrics.height() : 16);
     case PM_ButtonIconSize:
     case PM_SmallIconSize:

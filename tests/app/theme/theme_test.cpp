@@ -10,6 +10,7 @@
 #include <QDirIterator>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -129,9 +130,10 @@ private Q_SLOTS:
         QToolButton tool;
         tool.setText(u"A"_s);
         QCheckBox box(u"A"_s);
+        QRadioButton radio(u"A"_s);
         QLineEdit edit;
         for (const QWidget *widget : {static_cast<QWidget *>(&push), static_cast<QWidget *>(&tool), static_cast<QWidget *>(&box),
-                                      static_cast<QWidget *>(&edit)})
+                                      static_cast<QWidget *>(&radio), static_cast<QWidget *>(&edit)})
             QVERIFY2(widget->sizeHint().height() >= 28, widget->metaObject()->className());
         QVERIFY(push.sizeHint().width() >= 28);
         QVERIFY(tool.sizeHint().width() >= 28);
@@ -147,6 +149,9 @@ private Q_SLOTS:
         QCheckBox box(u"A"_s);
         box.resize(100, 30);
         QVERIFY(has(box.grab().toImage(), darkTokens().border));
+        QRadioButton radio(u"A"_s);
+        radio.resize(100, 30);
+        QVERIFY(has(radio.grab().toImage(), darkTokens().border));
         theme.setChoice(ColorSchemeChoice::Light);
     }
 };
