@@ -5,8 +5,11 @@
 #include "app/theme/icons.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace payoutdesk {
 
@@ -33,11 +36,13 @@ StatusLine::StatusLine(HoldWatch &holds, QWidget *parent)
     , m_second(new QTimer(this))
 {
     setSizeGripEnabled(false);
-    m_words->setMinimumHeight(m_undo->sizeHint().height() + 4);
     m_words->setContentsMargins(6, 0, 6, 0);
     m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 20); // many words must not make the window wider
     m_practice->setContentsMargins(6, 0, 6, 0);
-    addWidget(m_words);
+    // As wide as there is room, in as many lines as that takes: the words must not set how narrow the window can be.
+    m_words->setWordWrap(true);
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    addWidget(m_words, 1);
     addWidget(m_undo);
     addWidget(m_stop);
     addPermanentWidget(m_practice);
@@ -136,6 +141,20 @@ void StatusLine::refresh()
     m_words->setText(parts.join(u" · "_s));
     m_undo->setVisible(holds > 0);
     m_stop->setVisible(first && first->since.hasExpired(patienceMs));
+    fitWords();
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fitWords();
+}
+
+void StatusLine::fitWords()
+{
+    const int least = m_undo->sizeHint().height() + 4;
+    layout()->activate(); // the buttons beside it may just have come or gone
+    m_words->setMinimumHeight(std::max(least, m_words->heightForWidth(m_words->width())));
 }
 
 } // namespace payoutdesk

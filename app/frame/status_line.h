@@ -38,7 +38,11 @@ Q_SIGNALS:
     void undoWanted();
     void stopWaitingWanted(const payoutdesk::OperationId &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitWords();
     struct OnItsWay {
         Operation operation;
         QElapsedTimer since;

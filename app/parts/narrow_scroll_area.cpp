@@ -31,7 +31,7 @@ NarrowScrollArea::~NarrowScrollArea()
 QSize NarrowScrollArea::minimumSizeHint() const
 {
     const int wide = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    return {qMin(wide, fontMetrics().averageCharWidth() * 36), fontMetrics().lineSpacing() * 4};
+    return {qMin(wide, fontMetrics().averageCharWidth() * 36), fontMetrics().lineSpacing() * 3};
 }
 
 void NarrowScrollArea::bringFocusIntoSight()
