@@ -53,6 +53,7 @@ void EmptyState::say(const QString &words, const QList<Choice> &choices)
                 run();
         });
         m_row->insertWidget(m_row->count() - 1, button);
+        button->show(); // not only when the layout gets to it: the focus may be given to it at once
         m_buttons.append(button);
     }
 }

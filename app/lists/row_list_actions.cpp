@@ -5,6 +5,9 @@
 #include "app/theme/icons.h"
 
 #include <QMenu>
+#include <QSplitter>
+
+#include <utility>
 
 namespace payoutdesk {
 
@@ -19,7 +22,11 @@ RowListActions::RowListActions(RowListTable &table, QWidget &details, QObject *p
 {
     m_details->setCheckable(true);
     m_details->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
-    connect(m_details, &QAction::toggled, &details, &QWidget::setVisible);
+    connect(m_details, &QAction::toggled, &details, [this, &details](bool shown) {
+        details.setVisible(shown);
+        if (shown)
+            makeRoomFor(details);
+    });
     connect(&table, &ListTable::detailsWanted, this, [this] { m_details->setChecked(true); });
     details.hide();
 
@@ -42,6 +49,17 @@ RowListActions::RowListActions(RowListTable &table, QWidget &details, QObject *p
     m_columns->setMenu(columns);
     m_sort->setMenu(order);
     themeChanged();
+}
+
+void RowListActions::makeRoomFor(QWidget &details)
+{
+    auto *splitter = qobject_cast<QSplitter *>(details.parentWidget());
+    // Once: from then on it is as a person has left it.
+    if (!splitter || !splitter->isVisible() || std::exchange(m_roomMade, true))
+        return;
+    const int all = splitter->height();
+    const int pane = all * 9 / 20;
+    splitter->setSizes({all - pane, pane});
 }
 
 QList<PageAction> RowListActions::all() const

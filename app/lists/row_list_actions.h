@@ -12,6 +12,7 @@ class RowListTable;
 class RowListActions final : public QObject {
     Q_OBJECT
 public:
+    /// Where `details` stands in a splitter, the list above keeps half of it at least when they open.
     RowListActions(RowListTable &table, QWidget &details, QObject *parent);
 
     [[nodiscard]] QList<PageAction> all() const;
@@ -24,6 +25,9 @@ Q_SIGNALS:
     void messageWanted(const payoutdesk::Message &message);
 
 private:
+    void makeRoomFor(QWidget &details);
+
+    bool m_roomMade = false;
     QAction *m_details;
     QAction *m_copy;
     QAction *m_columns;

@@ -2,6 +2,7 @@
 #include "app/lists/row_list_table.h"
 
 #include "app/lists/row_list_actions.h"
+#include "app/parts/narrow_scroll_area.h"
 #include "core/settings/settings.h"
 #include "tests/app/lists/scripted_list.h"
 
@@ -9,8 +10,10 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -169,6 +172,33 @@ private Q_SLOTS:
         QCOMPARE(details.size(), 1);
         QVERIFY(!f.table.tabKeyNavigation());
         QVERIFY(f.table.rowHeight(0) >= 28);
+    }
+
+    void theListKeepsHalfWhenDetailsOpen()
+    {
+        ScriptedList list;
+        auto *table = new RowListTable(list, u"Some list"_s, {8, 20, 20});
+        auto *tall = new QWidget;
+        tall->setMinimumHeight(1'000);
+        auto *pane = new QWidget;
+        (new QVBoxLayout(pane))->addWidget(new NarrowScrollArea(tall));
+        QSplitter splitter(Qt::Vertical);
+        splitter.addWidget(table);
+        splitter.addWidget(pane);
+        splitter.setStretchFactor(0, 1);
+        RowListActions actions(*table, *pane, nullptr);
+        splitter.resize(600, 600);
+        splitter.show();
+        actions.setDetailsShown(true);
+        QTest::qWait(50);
+        QVERIFY2(table->height() >= 290, qPrintable(QString::number(table->height())));
+        QVERIFY2(pane->height() >= 250, qPrintable(QString::number(pane->height())));
+        splitter.setSizes({400, 200}); // by hand: then it stays so
+        const int before = pane->height();
+        actions.setDetailsShown(false);
+        actions.setDetailsShown(true);
+        QTest::qWait(50);
+        QCOMPARE(pane->height(), before);
     }
 
     void detailsAreShownByTheirActionAndByEnter()
