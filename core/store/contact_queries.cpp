@@ -130,8 +130,10 @@ Result<QList<qint64>, StoreProblem> ContactQueries::ids(const ContactIds &questi
     if (question.order.column == ContactColumn::Tags)
         return byTagNames(*meant, question.order.descending);
     const QString direction = question.order.descending ? u" DESC"_s : u""_s;
+    // Every line is looked at for a search: in the order they lie, and sorted after. Along an index it takes four times as long.
+    const QString walk = contactTerms(question.filter.search).isEmpty() ? u""_s : u"NOT INDEXED "_s;
     return readNumbers(m_connection,
-                       u"SELECT operation AS id FROM contact_list " % meant->sql % u" ORDER BY " %
+                       u"SELECT operation AS id FROM contact_list " % walk % meant->sql % u" ORDER BY " %
                            columnName(question.order.column) % direction % u", operation" % direction,
                        meant->values);
 }
