@@ -98,6 +98,13 @@ void PagesList::showAsCurrent(const QString &key)
         clearSelection();
 }
 
+void PagesList::focusInEvent(QFocusEvent *event)
+{
+    // Qt makes the first item current when none is, as beside a page that is not listed: Tab must not lead to another page.
+    const QSignalBlocker quiet(this);
+    QListWidget::focusInEvent(event);
+}
+
 QSize PagesList::sizeHint() const
 {
     const int wide = qMax(sizeHintForColumn(0), fontMetrics().averageCharWidth() * 18);

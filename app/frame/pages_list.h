@@ -25,6 +25,9 @@ Q_SIGNALS:
     /// `enters`: chosen by click or Enter, so that the focus goes to the page; by the arrows it stays here.
     void pageChosen(const QString &key, bool enters);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     [[nodiscard]] QListWidgetItem *itemOf(const QString &key) const;
 };
