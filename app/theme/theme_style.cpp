@@ -39,7 +39,7 @@ QColor outlineOf(const QStyleOption *option)
     const Tokens &tokens = tokensOf(option->palette);
     if (!shows(option, QStyle::State_Enabled))
         return tokens.line;
-    return shows(option, QStyle::State_HasFocus) ? tokens.highlight : tokens.border;
+    return shows(option, QStyle::State_HasFocus) ? tokens.focus : tokens.border;
 }
 
 void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
@@ -53,7 +53,7 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
     else if (shows(option, QStyle::State_Sunken) || shows(option, QStyle::State_On))
         fill = fill.darker(118);
     else if (shows(option, QStyle::State_MouseOver))
-        fill = fill.lightness() > 128 ? fill.darker(105) : fill.lighter(115);
+        fill = primary ? fill.darker(108) : fill.lightness() > 128 ? fill.darker(105) : fill.lighter(115);
     const bool focused = shows(option, QStyle::State_HasFocus) && shows(option, QStyle::State_KeyboardFocusChange);
     drawBox(painter, option->rect, fill, primary ? tokens.highlight : outlineOf(option), focused);
     if (primary && focused)
@@ -169,7 +169,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_FrameFocusRect: {
         const Tokens &tokens = tokensOf(option->palette);
-        drawBox(painter, option->rect, Qt::transparent, shows(option, State_Selected) ? tokens.highlightedText : tokens.highlight,
+        drawBox(painter, option->rect, Qt::transparent, shows(option, State_Selected) ? tokens.highlightedText : tokens.focus,
                 false, 2);
         return;
     }
@@ -199,6 +199,12 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         QStyleOptionButton primary = *button;
         primary.palette.setColor(QPalette::ButtonText, tokensOf(option->palette).highlightedText);
         QProxyStyle::drawControl(element, &primary, painter, widget);
+        return;
+    }
+    if (element == CE_PushButton && button && button->features.testFlag(QStyleOptionButton::Flat)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (shows(option, State_HasFocus) && shows(option, State_KeyboardFocusChange)) // its panel is not drawn
+            drawBox(painter, option->rect, Qt::transparent, outlineOf(option), true);
         return;
     }
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
