@@ -3,6 +3,7 @@
 
 #include "app/parts/flow_layout.h"
 #include "app/parts/notice_label.h"
+#include "app/parts/tab_place.h"
 #include "app/theme/tokens.h"
 
 #include <QGuiApplication>
@@ -38,6 +39,7 @@ void ErrorSummary::setFaults(const QList<ContactForm::Fault> &faults)
         auto *button = new QPushButton(fault.field);
         connect(button, &QPushButton::clicked, this, [this, field = fault.widget] { Q_EMIT fieldWanted(field); });
         layout()->addWidget(button);
+        setTabPlace(m_buttons.isEmpty() ? static_cast<QWidget &>(*m_count) : *m_buttons.constLast(), *button);
         m_buttons.append(button);
     }
     setVisible(!faults.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "app/parts/narrow_scroll_area.h"
 #include "app/parts/notice_label.h"
+#include "app/parts/tab_place.h"
 
 #include <QVBoxLayout>
 
@@ -74,6 +75,7 @@ void JustAddedList::insert(const JustAddedRow::Entry &entry)
     auto *row = new JustAddedRow(entry);
     m_rows.prepend(row);
     m_column->insertWidget(0, row);
+    setTabPlace(*m_empty, *row); // the newest first
     m_empty->hide();
     // What is opened in the form leaves the list: it comes back as what becomes of it.
     connect(row, &JustAddedRow::continueWanted, this, [this, row](const SavedDraft &draft) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lists/empty_state.h"
 
+#include "app/parts/tab_place.h"
+
 #include "app/parts/least_target.h"
 
 #include <QHBoxLayout>
@@ -54,6 +56,7 @@ void EmptyState::say(const QString &words, const QList<Choice> &choices)
         });
         m_row->insertWidget(m_row->count() - 1, button);
         button->show(); // not only when the layout gets to it: the focus may be given to it at once
+        setTabPlace(m_buttons.isEmpty() ? static_cast<QWidget &>(*m_words) : *m_buttons.constLast(), *button);
         m_buttons.append(button);
     }
 }

@@ -2,6 +2,7 @@
 #include "app/tags/tag_boxes.h"
 
 #include "app/parts/flow_layout.h"
+#include "app/parts/tab_place.h"
 #include "app/tags/tag_list_model.h"
 
 #include <QCheckBox>
@@ -40,6 +41,7 @@ void TagBoxes::rebuild()
         const auto row = static_cast<int>(m_boxes.size());
         connect(box, &QCheckBox::toggled, this, [this, row](bool on) { m_model.setChosen(m_model.idAt(row), on); });
         layout()->addWidget(box);
+        setTabPlace(m_boxes.isEmpty() ? static_cast<QWidget &>(*this) : *m_boxes.constLast(), *box);
         m_boxes.append(box);
     }
     for (int row = 0; row < m_boxes.size(); ++row) {
