@@ -85,7 +85,10 @@ LinkForm::LinkForm(QWidget *parent)
     idRow->setSpacing(8);
     idRow->addWidget(m_id, 1);
     idRow->addWidget(m_state);
-    form->addRow(idName, idRow);
+    auto *idLabel = new QLabel(idName);
+    idLabel->setTextFormat(Qt::PlainText);
+    idLabel->setBuddy(m_id);
+    form->addRow(idLabel, idRow);
     add(tr("Recipient", "field of a payout link's details"), m_recipient);
     add(tr("Amount ₹", "field of a payout link's details"), m_amount);
     add(tr("Expires", "field of a payout link's details"), m_expires);

@@ -70,6 +70,7 @@ MessagePanel::MessagePanel(QWidget *parent)
 {
     setObjectName(u"messagePanel"_s);
     m_answers->setLayout(new FlowLayout);
+    m_position->setTextFormat(Qt::PlainText);
 
     auto *pager = new QHBoxLayout(m_pager);
     pager->setContentsMargins(0, 0, 0, 0);

@@ -9,6 +9,10 @@
 
 namespace payoutdesk {
 
+namespace {
+constexpr int leastHeight = 28;
+}
+
 FlatText::FlatText(const QString &name, QWidget *parent)
     : QTextEdit(parent)
 {
@@ -21,7 +25,7 @@ FlatText::FlatText(const QString &name, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    document()->setDocumentMargin(4);
+    document()->setDocumentMargin(5);
     QPalette clear = palette();
     clear.setColor(QPalette::Base, Qt::transparent);
     setPalette(clear);
@@ -81,7 +85,7 @@ void FlatText::fitHeight()
     const int margins = qCeil(document()->documentMargin() * 2);
     const int most = fontMetrics().lineSpacing() * m_mostLines + margins;
     const int needed = qCeil(document()->size().height());
-    const int wanted = qMax(qMin(needed, most), fontMetrics().lineSpacing() + margins);
+    const int wanted = qMax(qMin(needed, most), qMax(leastHeight, fontMetrics().lineSpacing() + margins));
     setVerticalScrollBarPolicy(needed > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (minimumHeight() != wanted || maximumHeight() != wanted)
         setFixedHeight(wanted);

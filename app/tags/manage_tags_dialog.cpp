@@ -78,8 +78,8 @@ void ManageTagsDialog::layOut()
     auto *form = new QGridLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    m_nameField = new FormField(form, tr("&Name"), tr("Tag name"), m_name);
-    m_idField = new FormField(form, tr("&ID"), tr("Tag ID"), m_id);
+    m_nameField = new FormField(form, tr("Tag &name"), tr("Tag name"), m_name);
+    m_idField = new FormField(form, tr("Tag &ID"), tr("Tag ID"), m_id);
     new FormField(form, tr("&Colour"), tr("Colour"), m_color);
     form->setColumnStretch(1, 1);
 
