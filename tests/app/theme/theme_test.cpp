@@ -14,27 +14,11 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <cmath>
-
 namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// WCAG 2.2, relative luminance.
-double luminance(const QColor &color)
-{
-    const auto linear = [](float part) { return part <= 0.04045F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double lighter = qMax(luminance(a), luminance(b));
-    const double darker = qMin(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 /// Whether anything of `image` has `color`.
 bool has(const QImage &image, const QColor &color)
@@ -54,29 +38,6 @@ class ThemeTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void wordsAndOutlinesCanBeSeen_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
-    void wordsAndOutlinesCanBeSeen()
-    {
-        QFETCH(bool, dark);
-        const Tokens &t = dark ? darkTokens() : lightTokens();
-        for (const QColor &ground : {t.window, t.base, t.alternateBase}) {
-            for (const QColor &words : {t.text, t.placeholder, t.link, t.error, t.success, t.warning, t.info})
-                QVERIFY2(contrast(words, ground) >= 4.5, qPrintable(words.name() + u" on "_s + ground.name()));
-            QVERIFY2(contrast(t.border, ground) >= 3.0, qPrintable(t.border.name() + u" on "_s + ground.name()));
-        }
-        QVERIFY(contrast(t.highlightedText, t.highlight) >= 4.5);
-        for (const Tint &tint :
-             {t.errorTint, t.successTint, t.warningTint, t.infoTint, t.live, t.sandbox, t.testServer, t.practice}) {
-            QVERIFY2(contrast(tint.text, tint.surface) >= 4.5, qPrintable(tint.surface.name()));
-            QVERIFY2(contrast(tint.mark, tint.surface) >= 3.0, qPrintable(tint.surface.name()));
-        }
-    }
-
     void iconsAreDrawnInTheTextColour()
     {
         int icons = 0;
