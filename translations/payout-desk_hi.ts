@@ -2518,16 +2518,8 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>अभी कोई टैग नहीं है। टैग का ID Instantpay के डैशबोर्ड में मिलता है।</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>नाम (&amp;N)</translation>
-    </message>
-    <message>
         <source>Tag name</source>
         <translation>टैग का नाम</translation>
-    </message>
-    <message>
-        <source>&amp;ID</source>
-        <translation>ID (&amp;I)</translation>
     </message>
     <message>
         <source>Tag ID</source>
@@ -2626,6 +2618,14 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Import tags</source>
         <translation>टैग इम्पोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Tag &amp;name</source>
+        <translation>टैग का नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tag &amp;ID</source>
+        <translation>टैग ID (&amp;I)</translation>
     </message>
 </context>
 <context>
