@@ -14,6 +14,7 @@
 #include "app/words/people.h"
 #include "app/words/problems.h"
 #include "core/desk/desk.h"
+#include "core/desk/reader.h"
 #include "core/domain/plain_text.h"
 #include "core/settings/settings.h"
 
@@ -44,6 +45,7 @@ LinksPage::LinksPage(Desk &desk, Reader &reader, const Clock &clock, Settings &s
                      QWidget *parent)
     : Page(parent)
     , m_desk(desk)
+    , m_reader(reader)
     , m_settings(settings)
     , m_setup(setup)
     , m_model(reader, m_ticks, clock)
@@ -56,6 +58,7 @@ LinksPage::LinksPage(Desk &desk, Reader &reader, const Clock &clock, Settings &s
     , m_stack(new QStackedWidget)
     , m_empty(new QLabel)
     , m_emptyPaste(new QPushButton)
+    , m_showThem(new QPushButton(tr("Show them", "button: to the page that has what was searched for")))
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_details(new LinkDetailsPane(desk, reader, clock, setup.limits.cooldownMs))
 {
@@ -139,6 +142,8 @@ void LinksPage::layOut()
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
+    m_showThem->setMinimumHeight(leastTarget);
+    connect(m_showThem, &QPushButton::clicked, this, [this] { Q_EMIT matchesWanted(m_elsewhere.pageKey); });
     m_pastePanel->hide();
     m_details->hide();
 
@@ -147,6 +152,7 @@ void LinksPage::layOut()
     emptyColumn->addStretch(1);
     emptyColumn->addWidget(m_empty);
     emptyColumn->addWidget(m_emptyPaste, 0, Qt::AlignHCenter);
+    emptyColumn->addWidget(m_showThem, 0, Qt::AlignHCenter);
     emptyColumn->addStretch(2);
     m_stack->addWidget(empty);
     m_stack->addWidget(m_table);
@@ -231,6 +237,8 @@ void LinksPage::focusFirst()
         m_table->setFocus();
     else if (m_emptyPaste->isVisible())
         m_emptyPaste->setFocus();
+    else if (m_showThem->isVisible())
+        m_showThem->setFocus();
 }
 
 void LinksPage::reload() { m_model.reload(); }
@@ -301,16 +309,46 @@ void LinksPage::showRightPage()
     m_emptyPaste->setVisible(noLinksYet && !m_pastePanel->isVisibleTo(this));
     m_paste->setVisible(!noLinksYet && !m_pastePanel->isVisibleTo(this));
     m_paste->setEnabled(ready || rows);
+    m_showThem->hide();
     if (m_model.phase() == LinkListModel::Phase::Failed)
         m_empty->setText(tr("The list could not be loaded.") + u' ' + Problems::of(m_model.problem()));
     else if (!ready)
         m_empty->setText(LinkCells::notLoaded());
     else if (noLinksYet)
         m_empty->setText(tr("No payout links yet. Paste their IDs."));
-    else
-        m_empty->setText(
-            //: %1 is what somebody typed into the field Search
-            tr("Nothing in Payout links matches \"%1\".").arg(displayText(m_model.search(), longestSearch)));
+    else if (!rows)
+        sayNoMatch();
+}
+
+void LinksPage::sayNoMatch()
+{
+    const QString search = m_model.search();
+    if (m_notFound != search) {
+        m_notFound = search;
+        m_elsewhere = {};
+        Q_EMIT nothingMatches(search);
+    }
+    //: %1 is what somebody typed into the field Search
+    const QString none = tr("Nothing in Payout links matches \"%1\".").arg(displayText(search, longestSearch));
+    const bool elsewhere = m_elsewhere.count > 0 && m_elsewhere.words == search;
+    m_showThem->setVisible(elsewhere);
+    m_empty->setText(!elsewhere ? none
+                                //: %1 is the title of another page, %Ln how many rows match there
+                                : none + u' ' + tr("%1 has %Ln.", nullptr, int(m_elsewhere.count)).arg(m_elsewhere.pageTitle));
+}
+
+void LinksPage::countMatches(const QString &words, QObject *context, const std::function<void(qint64)> &counted)
+{
+    m_reader.ask(CountLinks{{words}}, context, [counted](const Result<qint64, StoreProblem> &count) {
+        if (count)
+            counted(*count);
+    });
+}
+
+void LinksPage::hearElsewhere(const MatchesElsewhere &elsewhere)
+{
+    m_elsewhere = elsewhere;
+    showRightPage();
 }
 
 void LinksPage::takeCurrent()

@@ -45,6 +45,8 @@ public:
     void mainAction() override;
     [[nodiscard]] bool canSearch() const override { return true; }
     void search(const QString &words) override;
+    void countMatches(const QString &words, QObject *context, const std::function<void(qint64)> &counted) override;
+    void hearElsewhere(const MatchesElsewhere &elsewhere) override;
     void focusFirst() override;
     [[nodiscard]] QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
@@ -65,6 +67,7 @@ private:
     void tellTargets();
     void tellCount();
     void showRightPage();
+    void sayNoMatch();
     void takeCurrent();
     void findCurrent();
     void saveLayout(); ///< only when the page goes: it waits for the disk
@@ -73,6 +76,7 @@ private:
     [[nodiscard]] QList<PayoutLink> targets() const;
 
     Desk &m_desk;
+    Reader &m_reader;
     Settings &m_settings;
     const LinksPageSetup m_setup;
     LinkTicks m_ticks;
@@ -90,6 +94,9 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QPushButton *m_emptyPaste;
+    QPushButton *m_showThem;      ///< to the page that has what was searched for
+    QString m_notFound;           ///< the other pages were asked for these words
+    MatchesElsewhere m_elsewhere; ///< and this one has some
     QSplitter *m_splitter;
     LinkDetailsPane *m_details;
     QAction *m_sendAction;

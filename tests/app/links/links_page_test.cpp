@@ -73,9 +73,26 @@ private Q_SLOTS:
         LinksFixture fixture;
         QVERIFY(fixture.show(3));
         QCOMPARE(fixture.status, u"3 links"_s);
+        QStringList asked;
+        QString wanted;
+        connect(fixture.page, &Page::nothingMatches, fixture.window.get(), [&asked](const QString &words) { asked << words; });
+        connect(fixture.page, &Page::matchesWanted, fixture.window.get(), [&wanted](const QString &key) { wanted = key; });
         fixture.page->search(u"<b>asha</b>"_s);
         QTRY_VERIFY(says(fixture, u"Nothing in Payout links matches \"<b>asha</b>\"."_s));
         QCOMPARE(fixture.status, u"0 of 3 links"_s);
+        // Another page may have it, and is asked once.
+        QTRY_COMPARE(asked, QStringList{u"<b>asha</b>"_s});
+        QVERIFY(!fixture.button(u"Show them"_s));
+        fixture.page->hearElsewhere({u"<b>asha</b>"_s, u"contacts"_s, u"Contacts"_s, 2});
+        QVERIFY(says(fixture, u"Nothing in Payout links matches \"<b>asha</b>\". Contacts has 2."_s));
+        QAbstractButton *there = fixture.button(u"Show them"_s);
+        QVERIFY(there);
+        QTest::mouseClick(there, Qt::LeftButton);
+        QCOMPARE(wanted, u"contacts"_s);
+        QCOMPARE(asked.size(), 1);
+        qint64 counted = -1;
+        fixture.page->countMatches(u"person 1"_s, this, [&counted](qint64 count) { counted = count; });
+        QTRY_COMPARE(counted, 1);
         fixture.page->search({});
         QTRY_COMPARE(fixture.model().rowCount(), 3);
         QVERIFY(fixture.table()->isVisible());
