@@ -38,6 +38,9 @@ public:
     [[nodiscard]] QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
+    /// Opens the values of a contact that was not added, to be mended; what was being typed is put aside as a draft.
+    void correct(const Operation &operation);
+
 protected:
     void hideEvent(QHideEvent *event) override;
 
@@ -57,7 +60,6 @@ private:
     void emptyForm();
     /// The form goes on with this one; what stood in it is put aside.
     void openDraft(const SavedDraft &draft);
-    void correct(const Operation &operation);
     void putAside();
     void discardForm();
     void hearDiscarded(const JustAddedRow::Entry &entry);

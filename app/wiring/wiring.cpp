@@ -3,6 +3,7 @@
 
 #include "app/activity/activity_page.h"
 #include "app/connect/delete_question.h"
+#include "app/contacts/contacts_page.h"
 #include "app/contacts/new_contact_page.h"
 #include "app/frame/live_sends.h"
 #include "app/frame/page_keys.h"
@@ -245,11 +246,15 @@ WindowSetup Wiring::windowSetup(Workplace &place)
     if (setup.surroundings == Surroundings::Practice)
         setup.whatToTry = whatToTryInPractice();
     // The order of the tool bar; New contact is no page of the list, and no first page.
-    setup.pages.push_back(std::make_unique<NewContactPage>(desk, reader));
+    auto newContact = std::make_unique<NewContactPage>(desk, reader);
+    auto contacts = std::make_unique<ContactsPage>(desk, reader, *m_clock, m_settings, session.profile().id, setup.outcomes);
+    connect(contacts.get(), &ContactsPage::correctWanted, newContact.get(), &NewContactPage::correct);
+    setup.pages.push_back(std::move(newContact));
     if (setup.settings.lastPage.isEmpty())
         setup.settings.lastPage = PageKeys::payoutLinks;
     setup.pages.push_back(std::make_unique<LinksPage>(desk, reader, *m_clock, m_settings,
                                                       LinksPageSetup{session.profile().id, limits, setup.surroundings}));
+    setup.pages.push_back(std::move(contacts));
     setup.pages.push_back(std::make_unique<ResolvePage>(desk, reader, *m_clock, limits, setup.outcomes));
     setup.pages.push_back(std::make_unique<ActivityPage>(
         desk, reader, *m_clock, m_settings, ActivityPageSetup{session.profile().id, setup.outcomes, askWithDialog()}));

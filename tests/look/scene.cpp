@@ -53,7 +53,7 @@ void SceneRow::cannotOccur(std::initializer_list<State> states, const QString &w
 const QList<SceneRow> &sceneTable()
 {
     static const QList<SceneRow> table = [] {
-        QList<SceneRow> rows{connectScenes(), newContactScenes(), linksScenes(),
+        QList<SceneRow> rows{connectScenes(), newContactScenes(), linksScenes(),   contactsScenes(),
                              pasteScenes(),   resolveScenes(),    activityScenes()};
         return rows + reminderDialogScenes() + QList<SceneRow>{tagScenes(), exportScenes()} + windowDialogScenes();
     }();

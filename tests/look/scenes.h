@@ -8,6 +8,7 @@ namespace payoutdesk {
 /// The lines of the table, by what they show.
 [[nodiscard]] SceneRow connectScenes();
 [[nodiscard]] SceneRow newContactScenes();
+[[nodiscard]] SceneRow contactsScenes();
 [[nodiscard]] SceneRow linksScenes();
 [[nodiscard]] SceneRow pasteScenes();
 [[nodiscard]] SceneRow resolveScenes();
