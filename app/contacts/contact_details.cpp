@@ -50,11 +50,8 @@ Deed deedFor(OperationState state)
     Q_UNREACHABLE();
 }
 
-bool mayBeAtInstantpay(OperationState state)
-{
-    return state == OperationState::Accepted || state == OperationState::ResolvedDone || state == OperationState::Pending ||
-           state == OperationState::Unknown;
-}
+/// Where somebody may look for a way to change it.
+bool isAtInstantpay(OperationState state) { return state == OperationState::Accepted || state == OperationState::ResolvedDone; }
 
 QLabel *plainLabel(const QString &text = {})
 {
@@ -198,7 +195,7 @@ void ContactDetailsPane::take(const ContactHistory &history)
     m_act->setVisible(deed == Deed::Resolve || (deed == Deed::Correct && draftOf(operation)));
     m_copyId->setVisible(operation.contact.has_value());
     m_copyReference->setVisible(operation.said && !operation.said->reference.isEmpty());
-    m_dashboard->setVisible(mayBeAtInstantpay(operation.state));
+    m_dashboard->setVisible(isAtInstantpay(operation.state));
     m_model.setPresses(history.presses);
     const bool several = history.presses.size() > 1;
     m_pressesTitle->setText(tr("%Ln press(es) for this person:", nullptr, int(history.presses.size())));
