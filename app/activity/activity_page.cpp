@@ -245,7 +245,7 @@ void ActivityPage::showRightState()
     const RowListModel::Phase phase = m_model.phase();
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 1 : 0);
     if (phase == RowListModel::Phase::Failed)
-        m_empty->say(tr("The list could not be loaded.") + u' ' + Problems::of(m_model.problem()),
+        m_empty->say(tr("The list could not be loaded.") + u' ' + Problems::ofReading(m_model.problem()),
                      {{tr("Try again", "button: asks for the list once more"), [this] { reload(); }}});
     else if (phase == RowListModel::Phase::Loading)
         m_empty->say(tr("Loading…", "stands in the place of a list until it comes"));

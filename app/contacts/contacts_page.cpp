@@ -38,7 +38,7 @@ constexpr int longestSearch = 40;
 const auto contactTable = u"contacts"_s;
 
 /// Widths in characters, in the order of ContactColumn.
-const QList<int> contactWidths{16, 20, 13, 18, 16, 14, 19, 12, 16};
+const QList<int> contactWidths{15, 18, 13, 17, 12, 11, 18, 12, 16};
 
 } // namespace
 
@@ -238,7 +238,7 @@ void ContactsPage::showRightState()
     if (m_model.rowCount() > 0)
         return;
     if (m_model.phase() == RowListModel::Phase::Failed)
-        m_empty->say(tr("The contacts could not be loaded.") + u' ' + Problems::of(m_model.problem()),
+        m_empty->say(tr("The contacts could not be loaded.") + u' ' + Problems::ofReading(m_model.problem()),
                      {{tr("Try again"), [this] { reload(); }}});
     else if (m_model.phase() == RowListModel::Phase::Loading)
         m_empty->say(u"…"_s);

@@ -311,7 +311,7 @@ void LinksPage::showRightPage()
     m_paste->setEnabled(ready || rows);
     m_showThem->hide();
     if (m_model.phase() == LinkListModel::Phase::Failed)
-        m_empty->setText(tr("The list could not be loaded.") + u' ' + Problems::of(m_model.problem()));
+        m_empty->setText(tr("The list could not be loaded.") + u' ' + Problems::ofReading(m_model.problem()));
     else if (!ready)
         m_empty->setText(LinkCells::notLoaded());
     else if (noLinksYet)

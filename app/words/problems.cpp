@@ -156,6 +156,11 @@ QString Problems::ofCompany(TextProblem problem) { return ofText(problem, Contac
 
 QString Problems::noTags() { return tr("Choose at least one tag, e.g. Vendor."); }
 
+QString Problems::ofReading(const StoreProblem &problem)
+{
+    return problem.kind == StoreProblem::Kind::Failed ? tr("Try again; if it stays, restart Payout Desk.") : of(problem);
+}
+
 QString Problems::of(const StoreProblem &problem)
 {
     switch (problem.kind) {

@@ -34,7 +34,9 @@ public:
     [[nodiscard]] static QString ofCompany(TextProblem problem);
     [[nodiscard]] static QString ofText(TextProblem problem, int maximum);
     [[nodiscard]] static QString noTags();
-    [[nodiscard]] static QString of(const StoreProblem &problem);
+    [[nodiscard]] static QString of(const StoreProblem &problem); ///< of something that was to be written down
+    /// Why something could not be read: stands after "The list could not be loaded."
+    [[nodiscard]] static QString ofReading(const StoreProblem &problem);
     [[nodiscard]] static QString of(WaitReason why);
     [[nodiscard]] static QString of(CredentialsState state); ///< empty for Ready
     [[nodiscard]] static QString of(CredentialsSaved saved);

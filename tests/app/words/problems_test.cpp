@@ -52,6 +52,8 @@ private Q_SLOTS:
             const QString words = Problems::of(StoreProblem{kind, u"/data/desk.sqlite"_s, u"SQLITE_IOERR (10)"_s});
             QVERIFY2(words.size() > 30, qPrintable(words));
             QVERIFY(!words.contains(u"SQLITE"_s));
+            const QString reading = Problems::ofReading(StoreProblem{kind, u"/data/desk.sqlite"_s, u"SQLITE_IOERR (10)"_s});
+            QVERIFY2(reading.size() > 30 && !reading.contains(u"written down on"_s), qPrintable(reading));
         }
     }
 
