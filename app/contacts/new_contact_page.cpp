@@ -17,9 +17,9 @@
 #include "core/desk/desk.h"
 #include "core/desk/reader.h"
 #include "core/domain/indian_day.h"
+#include "core/domain/moment.h"
 #include "core/domain/plain_text.h"
 
-#include <QDateTime>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -52,10 +52,11 @@ struct Kept {
 
 } // namespace
 
-NewContactPage::NewContactPage(Desk &desk, Reader &reader, ChooseFile chooseFile, QWidget *parent)
+NewContactPage::NewContactPage(Desk &desk, Reader &reader, const Clock &clock, ChooseFile chooseFile, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_reader(reader)
+    , m_clock(clock)
     , m_chooseFile(std::move(chooseFile))
     , m_patience(new QTimer(this))
     , m_summary(new ErrorSummary)
@@ -274,7 +275,7 @@ void NewContactPage::hearNotTaken(const SubmissionId &submission, const ContactN
 void NewContactPage::hearNotAddedAgain(const OperationId & /*before*/, const ContactNotTaken &why)
 {
     // It stands in the list as before.
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 now = m_clock.now().utcMs;
     const auto *there = std::get_if<ContactAlreadyThere>(&why);
     const auto *problem = std::get_if<StoreProblem>(&why);
     Message message{Message::Kind::Error,
@@ -289,7 +290,7 @@ void NewContactPage::hearNotAddedAgain(const OperationId & /*before*/, const Con
 
 void NewContactPage::askAboutTwin(const ContactAlreadyThere &there)
 {
-    Message question{Message::Kind::Warning, NotTaken::sentence(there, QDateTime::currentMSecsSinceEpoch()), notTakenKey};
+    Message question{Message::Kind::Warning, NotTaken::sentence(there, m_clock.now().utcMs), notTakenKey};
     if (NotTaken::mayAddAnyway(there)) {
         if (const auto *contact = std::get_if<NewContact>(&there.first.subject)) {
             question.actions.append({tr("Show"),
@@ -395,7 +396,7 @@ void NewContactPage::loadLeft()
 {
     if (m_leftLoaded)
         return;
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 now = m_clock.now().utcMs;
     m_reader.ask(ContactsAtHand{startOfIndianDay(now), now - weekMs}, this, [this](const Result<WorkAtHand, StoreProblem> &left) {
         if (left && !std::exchange(m_leftLoaded, true))
             takeLeft(*left);

@@ -12,6 +12,7 @@ class QTimer;
 
 namespace payoutdesk {
 
+class Clock;
 class ContactForm;
 class Desk;
 class DraftKeeper;
@@ -26,7 +27,8 @@ class Reader;
 class NewContactPage final : public Page {
     Q_OBJECT
 public:
-    NewContactPage(Desk &desk, Reader &reader, ChooseFile chooseFile = chooseTextFile, QWidget *parent = nullptr);
+    NewContactPage(Desk &desk, Reader &reader, const Clock &clock, ChooseFile chooseFile = chooseTextFile,
+                   QWidget *parent = nullptr);
 
     [[nodiscard]] QString key() const override;
     [[nodiscard]] QString title() const override;
@@ -72,6 +74,7 @@ private:
 
     Desk &m_desk;
     Reader &m_reader;
+    const Clock &m_clock;
     bool m_busy = false; ///< pressed, and not answered yet
     const ChooseFile m_chooseFile;
     bool m_leftLoaded = false; ///< what the last run left is in the list

@@ -6,8 +6,6 @@
 #include "core/domain/indian_day.h"
 #include "core/domain/plain_text.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace payoutdesk {
@@ -30,12 +28,14 @@ StartPanel::StartPanel(Reader &reader, QObject *parent)
 void StartPanel::hear(const StartReport &report)
 {
     m_takenBack = static_cast<int>(report.cancelled.size());
+    const qint64 todayMs = startOfIndianDay(report.atMs);
     qint64 newestMs = 0;
     for (const Operation &operation : report.cancelled)
         newestMs = std::max(newestMs, operation.createdAtMs);
-    m_reader.ask(OpenWork{QDateTime::currentMSecsSinceEpoch() - weekMs}, this,
-                 [this, newestMs](const Result<LeftOpen, StoreProblem> &found) {
+    m_reader.ask(OpenWork{todayMs, report.atMs - weekMs}, this,
+                 [this, newestMs, todayMs](const Result<LeftOpen, StoreProblem> &found) {
                      LeftOpen open = found ? *found : LeftOpen{};
+                     open.todayMs = todayMs;
                      open.newestAtMs = std::max(open.newestAtMs, newestMs);
                      show(open);
                  });
@@ -56,7 +56,7 @@ void StartPanel::tell()
         return;
     }
     const QString list = all.join(u" · "_s);
-    const bool older = m_open.newestAtMs < startOfIndianDay(QDateTime::currentMSecsSinceEpoch());
+    const bool older = m_open.newestAtMs < m_open.todayMs;
     //: %1 is a list such as: 1 reminder to resolve · 2 contacts not sent
     const QString words = older ? tr("Since yesterday: %1.").arg(list) : tr("Since the last start: %1.").arg(list);
     const bool doubt = m_open.remindersToResolve + m_open.contactsToResolve > 0;

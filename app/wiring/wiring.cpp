@@ -246,7 +246,7 @@ WindowSetup Wiring::windowSetup(Workplace &place)
     if (setup.surroundings == Surroundings::Practice)
         setup.whatToTry = whatToTryInPractice();
     // The order of the tool bar; New contact is no page of the list, and no first page.
-    auto newContact = std::make_unique<NewContactPage>(desk, reader);
+    auto newContact = std::make_unique<NewContactPage>(desk, reader, *m_clock);
     auto contacts = std::make_unique<ContactsPage>(desk, reader, *m_clock, m_settings, session.profile().id, setup.outcomes);
     connect(contacts.get(), &ContactsPage::correctWanted, newContact.get(), &NewContactPage::correct);
     setup.pages.push_back(std::move(newContact));

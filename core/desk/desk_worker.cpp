@@ -136,7 +136,7 @@ void DeskWorker::putSamples()
 
 void DeskWorker::tellOpened(const Recovered &found)
 {
-    Q_EMIT opened({m_store->file(), found.unknown, found.cancelled, found.queued});
+    Q_EMIT opened({m_store->file(), found.unknown, found.cancelled, found.queued, m_setup.clock->now().utcMs});
 }
 
 void DeskWorker::close(int graceMs)

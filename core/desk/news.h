@@ -20,6 +20,7 @@ struct StartReport {
     QList<Operation> unknown;   ///< were on their way when the program ended
     QList<Operation> cancelled; ///< were held: taken back, nothing was sent
     QList<Operation> queued;    ///< wait: a person is asked
+    qint64 atMs = 0;            ///< now, by the desk's clock, UTC
 };
 
 /// The contact seems to be there already; `first` says since when and how certain that is.

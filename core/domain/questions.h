@@ -73,7 +73,7 @@ struct LinkDetails {
 /// Presses that add a contact: all but those that were taken back, which added nobody.
 enum class ContactResults {
     Any,
-    Waiting,  ///< on their way, waiting for it, or not sent: nothing of them is at Instantpay yet
+    Waiting, ///< on their way, waiting for it, or not sent: nothing of them is at Instantpay yet
     Refused,
     NotKnown, ///< or not confirmed by Instantpay
 };
@@ -176,10 +176,12 @@ struct LeftOpen {
     int contactsNotSent = 0;  ///< waiting, or not sent and not taken up again
     QList<SavedDraft> drafts; ///< newest first
     qint64 newestAtMs = 0;    ///< of all of it; 0 = nothing is open
+    qint64 todayMs = 0;       ///< as it was asked
 };
 struct OpenWork {
     using Answer = LeftOpen;
-    qint64 weekMs = 0; ///< as for ContactsAtHand
+    qint64 todayMs = 0; ///< both as for ContactsAtHand
+    qint64 weekMs = 0;
 };
 
 } // namespace payoutdesk

@@ -103,6 +103,7 @@ Result<LeftOpen, StoreProblem> leftOpen(Connection &connection, const OpenWork &
         return fail(drafts.error());
 
     LeftOpen open;
+    open.todayMs = question.todayMs;
     open.remindersToResolve = static_cast<int>(std::count_if(doubts->cbegin(), doubts->cend(), isReminder));
     open.contactsToResolve = static_cast<int>(doubts->size()) - open.remindersToResolve;
     open.contactsNotSent = static_cast<int>(unsent->size());

@@ -27,7 +27,7 @@ int main(int argc, char *argv[])
     fixture.gateway.setScript([](const GatewayArrival &) { return GatewayBehaviour{.kind = GatewayBehaviour::Kind::Hang}; });
     if (!fixture.open())
         return 2;
-    NewContactPage page(*fixture.desk, fixture.reader);
+    NewContactPage page(*fixture.desk, fixture.reader, *fixture.clock);
     page.resize(900, 600);
     page.show();
     if (!QTest::qWaitForWindowActive(&page) || !QTest::qWaitFor([&] { return named<QCheckBox>(page, u"Vendor"_s) != nullptr; }))

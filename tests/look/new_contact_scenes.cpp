@@ -45,6 +45,9 @@ SceneRow newContactScenes()
         stage.unplug();
         openForm(stage, Stage::Place::TestServer);
         addAndNext(stage, u"Ishaan Gupta"_s, u"ishaan"_s, u"9876500021"_s);
+        addAndNext(stage, u"Meera Nair"_s, u"meera"_s, u"9876500022"_s); // waits
+        stage.type(u"Name"_s, u"Ravi K"_s);
+        stage.trigger(u"Put this contact aside"_s);
     };
     row[State::Locked] = [](Stage &stage) {
         openForm(stage, Stage::Place::TestServer, Keyring::Locked);

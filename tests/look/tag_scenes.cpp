@@ -3,6 +3,8 @@
 #include "tests/look/office.h"
 #include "tests/look/scenes.h"
 
+#include <QPlainTextEdit>
+
 namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
@@ -29,9 +31,14 @@ SceneRow tagScenes()
         stage.open(Stage::Place::Practice);
         open(stage);
     };
-    row[State::TestServer] = [open](Stage &stage) {
+    row[State::TestServer] = [open](Stage &stage) { // many at once
         Office::open(stage, Stage::Place::TestServer);
         open(stage);
+        stage.press(u"Paste many"_s);
+        stage.find<QPlainTextEdit>(u"Tag lines"_s)
+            .setPlainText(u"Staff, 6b002a1f95335f08eb021aa3, #e8710a\nRetailers in Pune\nAuditors, 645b280e95335f08eb021aaz"_s);
+        stage.press(u"Add tags"_s);
+        stage.settle();
     };
     row[State::Live] = [open](Stage &stage) {
         Office::open(stage, Stage::Place::Live);

@@ -438,7 +438,7 @@ private:
     /// As the window does: made, restored and shown before anything else is heard.
     void show(const QVariantMap &state = {})
     {
-        m_page = std::make_unique<NewContactPage>(*m_fixture->desk, m_fixture->reader);
+        m_page = std::make_unique<NewContactPage>(*m_fixture->desk, m_fixture->reader, *m_fixture->clock);
         connect(m_page.get(), &Page::messageWanted, this, [this](const Message &message) { m_messages.append(message); });
         connect(m_page.get(), &Page::messageOver, this, [this](const QString &key) { m_over.append(key); });
         m_page->restore(state);

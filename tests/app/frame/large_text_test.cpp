@@ -74,7 +74,7 @@ private:
         setup.whatToTry = {u"Send a reminder."_s};
         setup.pages.push_back(std::make_unique<LinksPage>(*m_fixture.desk, m_fixture.reader, *m_fixture.clock, m_settings,
                                                           LinksPageSetup{u"test"_s, ReminderLimits{}, Surroundings::Practice}));
-        setup.pages.push_back(std::make_unique<NewContactPage>(*m_fixture.desk, m_fixture.reader));
+        setup.pages.push_back(std::make_unique<NewContactPage>(*m_fixture.desk, m_fixture.reader, *m_fixture.clock));
         setup.pages.push_back(std::make_unique<ResolvePage>(*m_fixture.desk, m_fixture.reader, *m_fixture.clock, ReminderLimits{},
                                                             OutcomeSurroundings{}));
         setup.pages.push_back(std::make_unique<ConnectPage>(ConnectPage::Offer{}));

@@ -89,7 +89,7 @@ private:
         setup.surroundings = Surroundings::Live;
         setup.profileName = u"Head office"_s;
         setup.outcomes = {u"api.instantpay.in"_s, 45};
-        setup.pages.push_back(std::make_unique<NewContactPage>(*m_fixture.desk, m_fixture.reader));
+        setup.pages.push_back(std::make_unique<NewContactPage>(*m_fixture.desk, m_fixture.reader, *m_fixture.clock));
         m_window = std::make_unique<MainWindow>(std::move(setup));
         m_window->resize(m_size);
         m_window->show();

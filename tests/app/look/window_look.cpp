@@ -95,7 +95,7 @@ private:
         setup.whatToTry = whatToTryInPractice();
         setup.pages.push_back(std::make_unique<LinksPage>(m_session.desk(), m_session.reader(), m_clock, m_settings,
                                                           LinksPageSetup{u"practice"_s, ReminderLimits{}, surroundings}));
-        setup.pages.push_back(std::make_unique<NewContactPage>(m_session.desk(), m_session.reader()));
+        setup.pages.push_back(std::make_unique<NewContactPage>(m_session.desk(), m_session.reader(), m_clock));
         setup.pages.push_back(
             std::make_unique<ResolvePage>(m_session.desk(), m_session.reader(), m_clock, ReminderLimits{}, setup.outcomes));
         setup.pages.push_back(std::make_unique<ActivityPage>(m_session.desk(), m_session.reader(), m_clock, m_settings,

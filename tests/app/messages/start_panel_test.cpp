@@ -2,7 +2,6 @@
 #include "app/messages/start_panel.h"
 #include "core/desk/reader.h"
 
-#include <QDateTime>
 #include <QTest>
 
 namespace payoutdesk {
@@ -11,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 todayMs = 1'764'009'000'000; // midnight in India
 
 SavedDraft draftOf(const QString &name) { return {SubmissionId::create(), {name, {}, {}, {}, {}}}; }
 
 LeftOpen left(int reminders, int contacts, int notSent, const QStringList &drafts)
 {
-    LeftOpen open{reminders, contacts, notSent, {}, QDateTime::currentMSecsSinceEpoch() - dayMs};
+    LeftOpen open{reminders, contacts, notSent, {}, todayMs - 1, todayMs};
     for (const QString &name : drafts)
         open.drafts.append(draftOf(name));
     return open;
@@ -77,7 +76,7 @@ private Q_SLOTS:
     void theSameDayIsNotYesterday()
     {
         LeftOpen open = left(1, 0, 0, {});
-        open.newestAtMs = QDateTime::currentMSecsSinceEpoch();
+        open.newestAtMs = todayMs;
         m_panel->show(open);
         QVERIFY(m_messages.first().text.startsWith(u"Since the last start:"_s));
     }

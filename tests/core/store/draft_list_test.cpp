@@ -214,7 +214,7 @@ private Q_SLOTS:
         const qint64 before = desk.clock.moment.utcMs;
         desk.clock.advance(weekMs);
         QVERIFY(desk.store->drafts().save(draftOf(u"Ravi"_s)));
-        const auto open = desk.reader()->answer(OpenWork{before + 1});
+        const auto open = desk.reader()->answer(OpenWork{0, before + 1});
         QCOMPARE(open->remindersToResolve, 2);
         QCOMPARE(open->contactsToResolve, 1);
         QCOMPARE(open->contactsNotSent, 0); // more than a week ago
