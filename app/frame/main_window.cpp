@@ -137,6 +137,10 @@ void MainWindow::addPage(std::unique_ptr<Page> owned)
     });
     m_elsewhere->add(*page);
     page->setPersonalShown(m_setup.settings.showPersonal);
+    connect(page, &Page::findWanted, this, [this](const QString &key, const QString &words) {
+        m_header->setSearchWords(words);
+        showPage(key);
+    });
 }
 
 void MainWindow::fillMenus()
@@ -241,6 +245,8 @@ void MainWindow::hearDesk()
     connect(desk, &Desk::connectionLost, m_status, [this] { m_status->setOffline(true); });
     connect(desk, &Desk::connectionBack, m_status, [this] { m_status->setOffline(false); });
     connect(desk, &Desk::holdsChanged, m_holds, &HoldWatch::setHolds);
+    connect(desk, &Desk::batchChanged, m_status, &StatusLine::setBatch);
+    connect(m_status, &StatusLine::stopWanted, desk, &Desk::stopBatch);
     connect(m_status, &StatusLine::undoWanted, desk, &Desk::undoNewestHold);
     connect(m_status, &StatusLine::stopWaitingWanted, desk, &Desk::stopWaiting);
 }
@@ -265,6 +271,7 @@ WindowState MainWindow::state() const
     state.offline = m_status->isOffline();
     state.holds = m_holds->holds();
     state.sending = m_status->sending();
+    state.batch = m_status->batch();
     state.practiceArrivals = m_status->practiceArrivals();
     return state;
 }
@@ -281,6 +288,7 @@ void MainWindow::restore(const WindowState &state)
     for (const Operation &operation : state.sending)
         m_status->hear(operation);
     m_status->setOffline(state.offline);
+    m_status->setBatch(state.batch);
     if (m_announcer) {
         m_announcer->sayAgain(state.unanswered);
         m_announcer->sayAgain(state.parked, state.leftOpen);

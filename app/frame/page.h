@@ -89,6 +89,8 @@ Q_SIGNALS:
     void matchesWanted(const QString &key);
     /// The field Search is to hold these words, as if a person had typed them; none clears it.
     void searchWanted(const QString &words);
+    /// To that page, searched for these words.
+    void findWanted(const QString &key, const QString &words);
 
 private:
     LiveGate *m_gate = nullptr;

@@ -48,7 +48,7 @@ QuitQuestion::QuitQuestion(HoldWatch &holds, Reader &reader, QWidget *parent, Le
     if (const auto *link = std::get_if<ObjectId>(&next.subject)) {
         reader.ask(LinkDetails{*link}, this, [this, next](const auto &answer) {
             if (answer && answer->row)
-                m_name = People::nameOf(next, answer->row->link.recipient);
+                m_name = People::nameOf(next, answer->row->link.shownRecipient());
             refresh();
         });
     }

@@ -31,6 +31,7 @@ StatusLine::StatusLine(HoldWatch &holds, QWidget *parent)
     , m_holds(holds)
     , m_words(plainLabel())
     , m_undo(new QPushButton(themedIcon("edit-undo"_L1), tr("Undo")))
+    , m_stopBatch(new QPushButton(tr("Stop", "button: what of a list of reminders has not left is not sent")))
     , m_stop(new QPushButton(tr("Stop waiting")))
     , m_practice(plainLabel())
     , m_second(new QTimer(this))
@@ -44,6 +45,7 @@ StatusLine::StatusLine(HoldWatch &holds, QWidget *parent)
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_words, 1);
     addWidget(m_undo);
+    addWidget(m_stopBatch);
     addWidget(m_stop);
     addPermanentWidget(m_practice);
     m_practice->hide();
@@ -51,6 +53,7 @@ StatusLine::StatusLine(HoldWatch &holds, QWidget *parent)
     connect(m_second, &QTimer::timeout, this, &StatusLine::refresh);
     connect(&holds, &HoldWatch::ticked, this, &StatusLine::refresh);
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoWanted);
+    connect(m_stopBatch, &QPushButton::clicked, this, &StatusLine::stopWanted);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (const OnItsWay *first = oldest())
             Q_EMIT stopWaitingWanted(first->operation.id);
@@ -94,6 +97,27 @@ QList<Operation> StatusLine::sending() const
     return operations;
 }
 
+void StatusLine::setBatch(const BatchProgress &progress)
+{
+    m_batch = progress;
+    refresh();
+}
+
+QString StatusLine::sendingWords() const
+{
+    const OnItsWay *first = oldest();
+    const qint64 seconds = first ? first->since.elapsed() / 1000 : 0;
+    if (m_batch.total == 0)
+        //: %1 is a number of seconds that counts up
+        return first ? tr("Sending… %1 s").arg(seconds) : QString();
+    const int left = m_batch.total - m_batch.waiting;
+    if (!first || !first->since.hasExpired(patienceMs))
+        //: a list of reminders: %1 have left, of %2
+        return tr("Sending… %1 of %2").arg(left).arg(m_batch.total);
+    //: a list of reminders: %1 have left, of %2; the answer to the oldest is waited for since %3 seconds
+    return tr("Sending… %1 of %2, waiting for an answer since %3 s").arg(left).arg(m_batch.total).arg(seconds);
+}
+
 void StatusLine::setClosing()
 {
     m_closing = true;
@@ -133,13 +157,13 @@ void StatusLine::refresh()
         //: %2 is a number of seconds that counts down
         parts.append(tr("%1 reminders leave, the next in %2 s").arg(holds).arg(m_holds.nextInSeconds()));
     const OnItsWay *first = oldest();
-    if (first)
-        //: %1 is a number of seconds that counts up
-        parts.append(tr("Sending… %1 s").arg(first->since.elapsed() / 1000));
+    if (const QString sending = sendingWords(); !sending.isEmpty())
+        parts.append(sending);
     if (m_closing)
         parts.append(tr("Closing: what is on its way is waited for"));
     m_words->setText(parts.join(u" · "_s));
     m_undo->setVisible(holds > 0);
+    m_stopBatch->setVisible(m_batch.waiting > 0);
     m_stop->setVisible(first && first->since.hasExpired(patienceMs));
     fitWords();
 }

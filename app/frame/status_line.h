@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/operation_record.h"
+#include "core/desk/news.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -16,8 +16,8 @@ namespace payoutdesk {
 
 class HoldWatch;
 
-/// The bottom line: totals of the pages, what leaves in a moment (with Undo), what is on its way (with Stop waiting, after
-/// 15 s), and in practice how many requests the practice server counted.
+/// The bottom line: totals of the pages, what leaves in a moment (with Undo), what of a reviewed list has left (with Stop),
+/// what is on its way (with Stop waiting, after 15 s), and in practice how many requests the practice server counted.
 class StatusLine final : public QStatusBar {
     Q_OBJECT
 public:
@@ -29,6 +29,8 @@ public:
     [[nodiscard]] int practiceArrivals() const { return m_arrivals; }
     void hear(const Operation &operation);
     [[nodiscard]] QList<Operation> sending() const;
+    void setBatch(const BatchProgress &progress);
+    [[nodiscard]] BatchProgress batch() const { return m_batch; }
     void setClosing();
     /// The service cannot be reached.
     void setOffline(bool offline);
@@ -36,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void undoWanted();
+    void stopWanted(); ///< what of the reviewed list has not left
     void stopWaitingWanted(const payoutdesk::OperationId &id);
 
 protected:
@@ -49,17 +52,20 @@ private:
     };
     void refresh();
     [[nodiscard]] const OnItsWay *oldest() const;
+    [[nodiscard]] QString sendingWords() const;
 
     static constexpr qint64 patienceMs = 15'000;
 
     HoldWatch &m_holds;
     QMap<int, QString> m_pages;
     QHash<OperationId, OnItsWay> m_sending;
+    BatchProgress m_batch;
     int m_arrivals = -1;
     bool m_closing = false;
     bool m_offline = false;
     QLabel *m_words;
     QPushButton *m_undo;
+    QPushButton *m_stopBatch;
     QPushButton *m_stop;
     QLabel *m_practice;
     QTimer *m_second;

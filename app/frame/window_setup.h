@@ -51,6 +51,7 @@ struct WindowState {
     QList<Operation> parked; ///< wait for the connection
     LeftOpen leftOpen;
     bool offline = false;
+    BatchProgress batch;
     int practiceArrivals = -1; ///< -1 = not practising
 };
 

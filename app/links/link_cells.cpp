@@ -46,7 +46,7 @@ QString LinkCells::text(const LinkRow &row, LinkListModel::Column column, qint64
     case LinkListModel::IdColumn:
         return row.link.id.shortText();
     case LinkListModel::RecipientColumn:
-        return displayText(row.link.recipient, PayoutLink::maximumTextLength);
+        return displayText(row.link.shownRecipient(), PayoutLink::maximumTextLength);
     case LinkListModel::AmountColumn:
         return row.link.amountPaise > 0 ? rupees(row.link.amountPaise) : QString();
     case LinkListModel::StateColumn:
@@ -106,14 +106,24 @@ QString LinkCells::toolTip(const LinkRow &row, LinkListModel::Column column, qin
     case LinkListModel::NoteColumn:
     case LinkListModel::LastReminderColumn:
         return copyText(row, column, nowMs).toHtmlEscaped();
+    case LinkListModel::StateColumn:
+        return stateSince(row.link, nowMs).toHtmlEscaped();
     default:
         return {};
     }
 }
 
+QString LinkCells::stateSince(const PayoutLink &link, qint64 nowMs)
+{
+    if (link.stateAtMs <= 0)
+        return {};
+    //: when somebody here set the state of a link, as Instantpay's dashboard shows it; %1 is a day and a time
+    return tr("as the dashboard said: %1").arg(Times::dayAndClock(link.stateAtMs, nowMs));
+}
+
 QString LinkCells::sentence(const LinkRow &row, bool ticked, qint64 nowMs)
 {
-    QStringList parts{People::ofLink(row.link.recipient, row.link.id)};
+    QStringList parts{People::ofLink(row.link.shownRecipient(), row.link.id)};
     if (row.link.amountPaise > 0)
         parts.append(rupees(row.link.amountPaise));
     parts.append(Outcomes::word(row.link.state));

@@ -23,6 +23,8 @@ public:
     /// Headings and rows as tab-separated text, for the clipboard.
     [[nodiscard]] static QString table(const QList<LinkRow> &rows, const QList<int> &columns, qint64 nowMs);
     [[nodiscard]] static QString notLoaded(); ///< "…"
+    /// Since when the state stands as it is, in words; empty where nobody set it here.
+    [[nodiscard]] static QString stateSince(const PayoutLink &link, qint64 nowMs);
     [[nodiscard]] static QString lastReminder(const LinkRow &row, qint64 nowMs);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/links/link_details.h"
 
+#include "app/links/contact_tie.h"
 #include "app/links/link_form.h"
 #include "app/parts/decision_bar.h"
 #include "app/parts/least_target.h"
@@ -59,7 +60,8 @@ LinkDetailsPane::LinkDetailsPane(Desk &desk, Reader &reader, const Clock &clock,
     , m_reader(reader)
     , m_model(clock)
     , m_stack(new QStackedWidget)
-    , m_form(new LinkForm)
+    , m_tie(new ContactTie(reader))
+    , m_form(new LinkForm(clock, m_tie))
     , m_reminders(reminderTable(m_model))
     , m_none(new QLabel(tr("No reminder was sent for this link yet.")))
     , m_copy(new QPushButton(tr("Copy reference", "button: copies Instantpay's reference of the chosen reminder")))
@@ -89,6 +91,11 @@ LinkDetailsPane::LinkDetailsPane(Desk &desk, Reader &reader, const Clock &clock,
     pane->addWidget(m_stack);
 
     connect(m_form, &LinkForm::saveWanted, &m_desk, &Desk::updateLink);
+    connect(m_tie, &ContactTie::tieWanted, this, [this](const QString &contactKey) {
+        if (m_link)
+            m_desk.tieLink(*m_link, contactKey);
+    });
+    connect(m_tie, &ContactTie::showContactWanted, this, &LinkDetailsPane::showContactWanted);
     connect(m_copy, &QPushButton::clicked, this, &LinkDetailsPane::copyReference);
     connect(&m_desk, &Desk::linksChanged, this, &LinkDetailsPane::reload);
     connect(&m_desk, &Desk::operationChanged, this, [this](const Operation &operation) {
@@ -124,6 +131,7 @@ void LinkDetailsPane::take(const LinkHistory &history)
     if (!history.row)
         return m_stack->setCurrentIndex(0);
     m_form->setLink(history.row->link);
+    m_tie->setContact(history.row->link.id, history.row->link.contactKey, history.contact);
     m_model.setReminders(history.reminders);
     m_none->setVisible(history.reminders.isEmpty());
     m_reminders->setVisible(!history.reminders.isEmpty());

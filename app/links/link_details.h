@@ -15,6 +15,7 @@ class QTableView;
 namespace payoutdesk {
 
 class Clock;
+class ContactTie;
 class DecisionBar;
 class Desk;
 class LinkForm;
@@ -27,6 +28,9 @@ public:
     LinkDetailsPane(Desk &desk, Reader &reader, const Clock &clock, qint64 cooldownMs, QWidget *parent = nullptr);
 
     void setLink(const std::optional<ObjectId> &link);
+
+Q_SIGNALS:
+    void showContactWanted(const payoutdesk::KnownContact &contact);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,6 +45,7 @@ private:
     std::optional<ObjectId> m_link;
     ReminderHistoryModel m_model;
     QStackedWidget *m_stack;
+    ContactTie *m_tie; ///< stands in the form
     LinkForm *m_form;
     QTableView *m_reminders;
     QLabel *m_none;

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/links/link_form.h"
 
+#include "app/links/contact_tie.h"
+#include "app/links/link_cells.h"
 #include "app/parts/least_target.h"
 #include "app/parts/notice_label.h"
 #include "app/theme/fixed_font.h"
 #include "app/words/outcomes.h"
 #include "app/words/problems.h"
+#include "app/words/times.h"
 #include "core/domain/indian_day.h"
+#include "core/domain/moment.h"
 #include "core/domain/plain_text.h"
 #include "core/domain/rupees.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateTime>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -49,10 +54,12 @@ Result<QString, TextProblem> optionalText(const QString &typed)
 
 } // namespace
 
-LinkForm::LinkForm(QWidget *parent)
+LinkForm::LinkForm(const Clock &clock, ContactTie *contact, QWidget *parent)
     : QWidget(parent)
+    , m_clock(clock)
     , m_id(new QLineEdit)
-    , m_state(new QLabel)
+    , m_state(new QComboBox)
+    , m_stateSince(new QLabel)
     , m_recipient(new QLineEdit)
     , m_amount(new QLineEdit)
     , m_expires(new QLineEdit)
@@ -64,35 +71,54 @@ LinkForm::LinkForm(QWidget *parent)
     m_id->setReadOnly(true);
     m_id->setFont(fixedFont());
     m_id->setLayoutDirection(Qt::LeftToRight);
-    m_state->setTextFormat(Qt::PlainText);
+    m_stateSince->setTextFormat(Qt::PlainText);
+    m_stateSince->setWordWrap(true);
     m_problem->hide();
+    m_problem->setWordWrap(true);
     m_amount->setPlaceholderText(u"1500.00"_s);
     m_expires->setPlaceholderText(u"31/12/2026"_s);
+    for (const LinkState state : {LinkState::NotKnown, LinkState::Issued, LinkState::Processing, LinkState::Claimed,
+                                  LinkState::Cancelled, LinkState::Expired})
+        m_state->addItem(Outcomes::word(state), int(state));
+    m_state->setToolTip(tr("What Instantpay's dashboard says about this link. Payout Desk cannot look there by itself."));
+    layOut(contact);
 
+    for (QLineEdit *field : {m_recipient, m_amount, m_expires, m_note}) {
+        connect(field, &QLineEdit::textEdited, this, &LinkForm::noteEdit);
+        connect(field, &QLineEdit::returnPressed, this, [field] { field->nextInFocusChain()->setFocus(Qt::TabFocusReason); });
+    }
+    connect(m_state, &QComboBox::activated, this, &LinkForm::noteEdit);
+    connect(m_doNotRemind, &QCheckBox::clicked, this, &LinkForm::noteEdit);
+    connect(m_save, &QPushButton::clicked, this, &LinkForm::save);
+}
+
+void LinkForm::layOut(ContactTie *contact)
+{
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(4);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const auto add = [form](const QString &name, QLineEdit *field) {
+    const auto add = [form](const QString &name, QWidget *field) {
         field->setMinimumHeight(leastTarget);
         field->setAccessibleName(name);
         form->addRow(name, field);
     };
-    auto *idRow = new QHBoxLayout;
-    const QString idName = tr("Link ID", "field of a payout link's details");
-    m_id->setMinimumHeight(leastTarget);
-    m_id->setAccessibleName(idName);
-    idRow->setSpacing(8);
-    idRow->addWidget(m_id, 1);
-    idRow->addWidget(m_state);
-    auto *idLabel = new QLabel(idName);
-    idLabel->setTextFormat(Qt::PlainText);
-    idLabel->setBuddy(m_id);
-    form->addRow(idLabel, idRow);
+    add(tr("Link ID", "field of a payout link's details"), m_id);
     add(tr("Recipient", "field of a payout link's details"), m_recipient);
+    form->addRow(ContactTie::name(), contact);
     add(tr("Amount ₹", "field of a payout link's details"), m_amount);
     add(tr("Expires", "field of a payout link's details"), m_expires);
     add(tr("Note", "field of a payout link's details"), m_note);
+    const QString stateName = tr("Link", "field of a payout link's details: whether it was claimed, as the dashboard says");
+    m_state->setMinimumHeight(leastTarget);
+    m_state->setAccessibleName(stateName);
+    auto *stateRow = new QHBoxLayout;
+    stateRow->setSpacing(8);
+    stateRow->addWidget(m_state);
+    stateRow->addWidget(m_stateSince, 1);
+    auto *stateLabel = new QLabel(stateName);
+    stateLabel->setBuddy(m_state); // a combo box has no other name for a screen reader
+    form->addRow(stateLabel, stateRow);
     auto *last = new QHBoxLayout;
     last->setSpacing(8);
     m_save->setMinimumHeight(leastTarget);
@@ -102,13 +128,6 @@ LinkForm::LinkForm(QWidget *parent)
     last->addStretch(1);
     form->addRow(QString(), last);
     form->addRow(m_problem);
-
-    for (QLineEdit *field : {m_recipient, m_amount, m_expires, m_note}) {
-        connect(field, &QLineEdit::textEdited, this, &LinkForm::noteEdit);
-        connect(field, &QLineEdit::returnPressed, this, [field] { field->nextInFocusChain()->setFocus(Qt::TabFocusReason); });
-    }
-    connect(m_doNotRemind, &QCheckBox::clicked, this, &LinkForm::noteEdit);
-    connect(m_save, &QPushButton::clicked, this, &LinkForm::save);
 }
 
 void LinkForm::setLink(const PayoutLink &link)
@@ -116,7 +135,8 @@ void LinkForm::setLink(const PayoutLink &link)
     const bool other = !m_link || !(m_link->id == link.id);
     m_link = link;
     m_id->setText(link.id.text());
-    m_state->setText(Outcomes::word(link.state));
+    m_recipient->setPlaceholderText(link.contactName);
+    showStateSince();
     const auto unsaved = m_unsaved.constFind(link.id);
     if (other)
         complain(nullptr, {});
@@ -128,12 +148,21 @@ void LinkForm::setLink(const PayoutLink &link)
 
 LinkForm::Typed LinkForm::typedOf(const PayoutLink &link)
 {
-    return {link.recipient, amountText(link.amountPaise), expiryText(link.expiresAtMs), link.note, link.doNotRemind};
+    return {link.recipient, amountText(link.amountPaise), expiryText(link.expiresAtMs), link.note, link.doNotRemind, link.state};
 }
 
 LinkForm::Typed LinkForm::typed() const
 {
-    return {m_recipient->text(), m_amount->text(), m_expires->text(), m_note->text(), m_doNotRemind->isChecked()};
+    return {m_recipient->text(), m_amount->text(),           m_expires->text(),
+            m_note->text(),      m_doNotRemind->isChecked(), LinkState(m_state->currentData().toInt())};
+}
+
+void LinkForm::showStateSince()
+{
+    const qint64 now = m_clock.now().utcMs;
+    //: beside the state of a link: when somebody set it as the dashboard shows it; %1 is a day and a time
+    m_stateSince->setText(m_link->stateAtMs > 0 ? tr("as of %1").arg(Times::dayAndClock(m_link->stateAtMs, now)) : QString());
+    m_state->setAccessibleDescription(LinkCells::stateSince(*m_link, now));
 }
 
 void LinkForm::put(const Typed &typed)
@@ -147,6 +176,7 @@ void LinkForm::put(const Typed &typed)
     set(m_expires, typed.expires);
     set(m_note, typed.note);
     m_doNotRemind->setChecked(typed.doNotRemind);
+    m_state->setCurrentIndex(m_state->findData(int(typed.state)));
 }
 
 void LinkForm::noteEdit()
@@ -186,6 +216,7 @@ void LinkForm::save()
     if (m_expires->text() != expiryText(link.expiresAtMs)) // untouched text keeps the exact moment
         link.expiresAtMs = expires.isEmpty() ? 0 : *end;
     link.doNotRemind = m_doNotRemind->isChecked();
+    link.state = typed().state;
     m_unsaved.remove(link.id);
     complain(nullptr, {});
     Q_EMIT saveWanted(link);

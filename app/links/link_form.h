@@ -9,19 +9,23 @@
 #include <optional>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace payoutdesk {
 
+class Clock;
+class ContactTie;
 class NoticeLabel;
 
 /// What this office knows about one link, to be edited. Text that was typed and not saved is kept per link until it is.
 class LinkForm final : public QWidget {
     Q_OBJECT
 public:
-    explicit LinkForm(QWidget *parent = nullptr);
+    /// `contact` stands under the recipient.
+    LinkForm(const Clock &clock, ContactTie *contact, QWidget *parent = nullptr);
 
     /// Shows a link; a newer state of the link that is shown does not touch what is being typed.
     void setLink(const PayoutLink &link);
@@ -33,6 +37,7 @@ private:
     struct Typed {
         QString recipient, amount, expires, note;
         bool doNotRemind = false;
+        LinkState state = LinkState::NotKnown;
         friend bool operator==(const Typed &, const Typed &) = default;
     };
     [[nodiscard]] static Typed typedOf(const PayoutLink &link);
@@ -42,10 +47,15 @@ private:
     void save();
     void complain(QLineEdit *field, const QString &problem);
 
+    void layOut(ContactTie *contact);
+    void showStateSince();
+
+    const Clock &m_clock;
     std::optional<PayoutLink> m_link;
     QHash<ObjectId, Typed> m_unsaved;
     QLineEdit *m_id;
-    QLabel *m_state;
+    QComboBox *m_state;
+    QLabel *m_stateSince;
     QLineEdit *m_recipient;
     QLineEdit *m_amount;
     QLineEdit *m_expires;

@@ -52,7 +52,7 @@ ReminderHistory reminderHistory(const LinkHistory &history, qint64 nowMs)
         if (!countsAsReminder(reminder.state))
             continue;
         ++known.counted;
-        known.lastCountedAtMs = std::max(known.lastCountedAtMs, reminder.createdAtMs);
+        known.lastCountedAtMs = std::max(known.lastCountedAtMs, reminder.sentAtMs > 0 ? reminder.sentAtMs : reminder.createdAtMs);
     }
     known.sinceLastCountedMs = std::max<qint64>(0, nowMs - known.lastCountedAtMs);
     return known;

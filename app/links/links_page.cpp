@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/links/links_page.h"
 
+#include "app/frame/page_keys.h"
 #include "app/links/link_cells.h"
 #include "app/links/link_details.h"
 #include "app/links/link_table.h"
@@ -75,6 +76,8 @@ LinksPage::LinksPage(Desk &desk, Reader &reader, const Clock &clock, Settings &s
     connect(m_flow, &ReminderFlow::messageWanted, this, &Page::messageWanted);
     connect(m_flow, &ReminderFlow::messageOver, this, &Page::messageOver);
     connect(m_flow, &ReminderFlow::resolveWanted, this, [this] { Q_EMIT pageWanted(u"to-resolve"_s); });
+    connect(m_details, &LinkDetailsPane::showContactWanted, this,
+            [this](const KnownContact &contact) { Q_EMIT findWanted(PageKeys::contacts, contact.contact.mobile.digits()); });
     connect(&m_desk, &Desk::opened, this, &LinksPage::reload);
     connect(&m_desk, &Desk::linksChanged, this, &LinksPage::reload);
     connect(&m_desk, &Desk::operationChanged, this, &LinksPage::note);

@@ -9,9 +9,16 @@ namespace {
 
 QVariantMap linkMap(const PayoutLink &link)
 {
-    return {{u"id"_s, link.id.text()},           {u"recipient"_s, link.recipient}, {u"amount"_s, link.amountPaise},
-            {u"expires"_s, link.expiresAtMs},    {u"note"_s, link.note},           {u"state"_s, int(link.state)},
-            {u"doNotRemind"_s, link.doNotRemind}};
+    return {{u"id"_s, link.id.text()},
+            {u"recipient"_s, link.recipient},
+            {u"amount"_s, link.amountPaise},
+            {u"expires"_s, link.expiresAtMs},
+            {u"note"_s, link.note},
+            {u"state"_s, int(link.state)},
+            {u"doNotRemind"_s, link.doNotRemind},
+            {u"stateAt"_s, link.stateAtMs},
+            {u"contactKey"_s, link.contactKey},
+            {u"contactName"_s, link.contactName}};
 }
 
 } // namespace
@@ -43,7 +50,10 @@ PageState PageState::fromMap(const QVariantMap &map)
                                       .expiresAtMs = values.value(u"expires"_s).toLongLong(),
                                       .note = values.value(u"note"_s).toString(),
                                       .state = LinkState(values.value(u"state"_s).toInt()),
-                                      .doNotRemind = values.value(u"doNotRemind"_s).toBool()});
+                                      .doNotRemind = values.value(u"doNotRemind"_s).toBool(),
+                                      .stateAtMs = values.value(u"stateAt"_s).toLongLong(),
+                                      .contactKey = values.value(u"contactKey"_s).toString(),
+                                      .contactName = values.value(u"contactName"_s).toString()});
     }
     if (const auto id = ObjectId::parse(map.value(u"current"_s).toString()))
         state.current = *id;

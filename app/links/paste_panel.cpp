@@ -9,9 +9,12 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace payoutdesk {
 
@@ -21,6 +24,8 @@ namespace {
 
 constexpr int shownReasons = 5;
 constexpr int longestQuote = 40;
+constexpr qsizetype linesAtOnce = 2'000;
+constexpr int readAtOnceMs = 20; // what the window can stand still without being felt
 
 /// The reasons of the first few lines, numbered as they now stand in the box.
 QString reasonsOf(const QList<UnusableLine> &lines)
@@ -85,6 +90,15 @@ PastePanel::PastePanel(Desk &desk, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &PastePanel::closeWanted);
     connect(&m_desk, &Desk::linksAdded, this, &PastePanel::takeReport);
     connect(&m_desk, &Desk::storeTrouble, this, &PastePanel::takeTrouble);
+    connect(&m_desk, &Desk::linksProgress, this, [this](int done, int total) {
+        if (m_waiting && !m_reader)
+            //: while a long pasted list goes into the list: how many links of how many
+            say(tr("Adding… %1 of %2").arg(QLocale().toString(done), QLocale().toString(total)), {});
+    });
+    m_slice.setInterval(0);
+    m_fill.setInterval(0);
+    connect(&m_fill, &QTimer::timeout, this, &PastePanel::fillBox);
+    connect(&m_slice, &QTimer::timeout, this, &PastePanel::readOn);
 }
 
 void PastePanel::add()
@@ -93,8 +107,29 @@ void PastePanel::add()
         return; // a second press of a double click
     if (!m_ready)
         return say(tr("The list is not open yet. Nothing was added."), {});
-    m_pasted = readPastedLinks(m_box->toPlainText());
+    m_reader = std::make_unique<PastedLinksReader>(m_box->toPlainText());
+    setWaiting(true);
+    readOn();
+}
+
+void PastePanel::readOn()
+{
+    if (m_reader->readOn(readAtOnceMs)) {
+        //: while a long pasted list is being read
+        say(tr("Reading… %1 %").arg(m_reader->percent()), {});
+        m_slice.start();
+        return;
+    }
+    m_slice.stop();
+    m_pasted = m_reader->take();
+    m_reader.reset();
+    handOver();
+}
+
+void PastePanel::handOver()
+{
     if (m_pasted.links.isEmpty()) {
+        setWaiting(false);
         if (m_pasted.unusable.isEmpty()) {
             say(tr("Paste at least one link ID."), {});
             m_box->setFocus();
@@ -103,13 +138,12 @@ void PastePanel::add()
         tell({}); // nothing for the desk to do
         return;
     }
-    setWaiting(true);
     m_desk.addLinks(m_pasted.links);
 }
 
 void PastePanel::takeReport(const LinkAddition &report)
 {
-    if (!m_waiting)
+    if (!m_waiting || m_reader || m_fill.isActive())
         return; // somebody else's
     setWaiting(false);
     tell(report);
@@ -117,26 +151,41 @@ void PastePanel::takeReport(const LinkAddition &report)
 
 void PastePanel::tell(const LinkAddition &report)
 {
-    QStringList lines;
+    m_box->clear();
     for (const UnusableLine &line : std::as_const(m_pasted.unusable))
-        lines.append(line.text);
-    m_box->setPlainText(lines.join(u'\n'));
+        m_bad.append(line.text);
 
     QStringList parts{tr("%n added", "links", report.added)};
     if (report.broughtBack > 0)
         parts.append(tr("%n brought back", "links that had been removed from the list", report.broughtBack));
     if (const int known = report.alreadyThere + m_pasted.repeated; known > 0)
         parts.append(tr("%n already in the list", "links", known));
-    if (!lines.isEmpty())
-        parts.append(tr("%n not usable", "lines of a pasted list", int(lines.size())));
+    if (!m_bad.isEmpty())
+        parts.append(tr("%n not usable", "lines of a pasted list", int(m_bad.size())));
     say(parts.join(u" · "_s), reasonsOf(m_pasted.unusable));
     m_pasted = {};
     m_box->setFocus();
+    fillBox();
+}
+
+void PastePanel::fillBox()
+{
+    // A text field takes some microseconds a line: as many at once as are not felt.
+    const QStringList piece = m_bad.first(std::min<qsizetype>(m_bad.size(), linesAtOnce));
+    m_bad = m_bad.sliced(piece.size());
+    if (!piece.isEmpty())
+        m_box->appendPlainText(piece.join(u'\n'));
+    const bool more = !m_bad.isEmpty();
+    setWaiting(more);
+    if (more)
+        return m_fill.start();
+    m_fill.stop();
+    m_box->moveCursor(QTextCursor::Start);
 }
 
 void PastePanel::takeTrouble(const StoreProblem &problem)
 {
-    if (!m_waiting)
+    if (!m_waiting || m_reader || m_fill.isActive())
         return;
     setWaiting(false);
     m_pasted = {};
@@ -160,7 +209,7 @@ void PastePanel::setWaiting(bool waiting)
 
 void PastePanel::focusBox() { m_box->setFocus(); }
 
-QString PastePanel::text() const { return m_box->toPlainText(); }
+QString PastePanel::text() const { return (QStringList{m_box->toPlainText()} + m_bad).join(u'\n'); }
 
 void PastePanel::setText(const QString &text) { m_box->setPlainText(text); }
 

@@ -3,7 +3,10 @@
 
 #include "core/domain/payout_link.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 class QPlainTextEdit;
@@ -34,9 +37,12 @@ Q_SIGNALS:
     void closeWanted();
 
 private:
+    void readOn();
+    void handOver();
     void takeReport(const LinkAddition &report);
     void takeTrouble(const StoreProblem &problem);
     void tell(const LinkAddition &report);
+    void fillBox();
     void say(const QString &result, const QString &reasons);
     void setWaiting(bool waiting);
 
@@ -45,7 +51,11 @@ private:
     QLabel *m_result;
     NoticeLabel *m_reasons;
     QPushButton *m_add;
-    PastedLinks m_pasted; ///< what was handed to the desk, until it answers
+    std::unique_ptr<PastedLinksReader> m_reader; ///< while the text is being read
+    QTimer m_slice;                              ///< gives the window its turn between two pieces of a long text
+    QStringList m_bad;                           ///< lines that are on their way back into the box
+    QTimer m_fill;                               ///< likewise between two pieces of those
+    PastedLinks m_pasted;                        ///< what was handed to the desk, until it answers
     bool m_waiting = false;
     bool m_ready = false;
 };

@@ -41,7 +41,7 @@ bool ReminderFlow::isShownBy(const QString &search, const PayoutLink &link)
     // The same folding as the store's search, core/store/link_rows.h.
     const auto folded = [](const QString &text) { return text.normalized(QString::NormalizationForm_KC).toCaseFolded(); };
     const QString needle = folded(search.trimmed());
-    return needle.isEmpty() || link.id.text().contains(needle) || folded(link.recipient).contains(needle) ||
+    return needle.isEmpty() || link.id.text().contains(needle) || folded(link.shownRecipient()).contains(needle) ||
            folded(link.note).contains(needle);
 }
 
@@ -66,7 +66,7 @@ void ReminderFlow::start(const QList<PayoutLink> &links, const QString &search)
 
 void ReminderFlow::remindOne(const PayoutLink &link)
 {
-    m_recipients.insert(link.id, link.recipient);
+    m_recipients.insert(link.id, link.shownRecipient());
     m_page->throughGate([this, id = link.id] {
         if (const auto submission = m_submissions.press(id))
             m_desk.remind(*submission, {id}, Desk::Hold::Yes);
@@ -86,10 +86,10 @@ void ReminderFlow::review(const QHash<ObjectId, LinkHistory> &histories)
         const auto decision = decide(reminderHistory(*history, now), m_limits, now);
         if (const auto *block = std::get_if<ReminderBlock>(&decision))
             link.block = *block;
-        m_recipients.insert(link.link.id, link.link.recipient);
+        m_recipients.insert(link.link.id, link.link.shownRecipient());
         links.append(link);
     }
-    m_review = new ReviewDialog(links, m_surroundings, now, m_page->window());
+    m_review = new ReviewDialog(links, {m_surroundings, m_limits.cooldownMs, now}, m_page->window());
     m_review->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_review, &ReviewDialog::sendWanted, this,
             [this, submission = SubmissionId::create()](const QList<ObjectId> &chosen) {

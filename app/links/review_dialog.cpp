@@ -50,7 +50,7 @@ bool isEnter(const QKeyEvent &event) { return event.key() == Qt::Key_Return || e
 
 } // namespace
 
-ReviewDialog::ReviewDialog(const QList<ReviewedLink> &links, Surroundings surroundings, qint64 nowMs, QWidget *parent)
+ReviewDialog::ReviewDialog(const QList<ReviewedLink> &links, const ReviewSetup &setup, QWidget *parent)
     : QDialog(parent)
     , m_question(plainLabel({}))
     , m_send(new QPushButton)
@@ -65,7 +65,7 @@ ReviewDialog::ReviewDialog(const QList<ReviewedLink> &links, Surroundings surrou
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setBold(true);
     m_question->setFont(large);
-    auto *where = plainLabel(Environments::word(surroundings));
+    auto *where = plainLabel(Environments::word(setup.surroundings));
     where->setWordWrap(false);
     where->setFont(large);
     auto *top = new QHBoxLayout;
@@ -83,13 +83,13 @@ ReviewDialog::ReviewDialog(const QList<ReviewedLink> &links, Surroundings surrou
                           2);
     }
     if (!out.isEmpty())
-        column->addWidget(leftOut(out, nowMs));
+        column->addWidget(leftOut(out, setup));
     column->addStretch(1);
     auto *dialog = new QVBoxLayout(this);
     dialog->addLayout(top);
     dialog->addWidget(new NarrowScrollArea(content), 1);
     //: %1 is the time now, such as 22:40 IST
-    dialog->addWidget(plainLabel(tr("It is %1. This cannot be taken back.").arg(Times::clock(nowMs))));
+    dialog->addWidget(plainLabel(tr("It is %1. This cannot be taken back.").arg(Times::clock(setup.nowMs))));
 
     auto *back = new QPushButton(tr("Back", "button: closes the review, sends nothing"));
     auto *buttons = new QHBoxLayout;
@@ -125,7 +125,7 @@ QListWidget *ReviewDialog::listOf(const QString &name, const QList<ReviewedLink>
     list->setAccessibleName(name);
     list->setUniformItemSizes(true);
     for (const ReviewedLink &each : links) {
-        auto *item = new QListWidgetItem(People::ofLink(each.link.recipient, each.link.id), list);
+        auto *item = new QListWidgetItem(People::ofLink(each.link.shownRecipient(), each.link.id), list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren);
         item->setCheckState(state);
         item->setData(idRole, QVariant::fromValue(each.link.id.text()));
@@ -138,19 +138,27 @@ QListWidget *ReviewDialog::listOf(const QString &name, const QList<ReviewedLink>
     return list;
 }
 
-QWidget *ReviewDialog::leftOut(const QList<ReviewedLink> &links, qint64 nowMs)
+QWidget *ReviewDialog::leftOut(QList<ReviewedLink> links, const ReviewSetup &setup)
 {
+    std::stable_sort(links.begin(), links.end(), [](const ReviewedLink &a, const ReviewedLink &b) {
+        return std::pair(a.block->why, a.block->state) < std::pair(b.block->why, b.block->state);
+    });
+    QList<ReminderBlock> reasons;
+    for (const ReviewedLink &each : std::as_const(links))
+        reasons.append(*each.block);
     auto *group = new QWidget;
     auto *column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
     auto *heading = new QHBoxLayout;
-    heading->addWidget(plainLabel(tr("Left out (%n)", "heading in the review", int(links.size()))), 1);
+    //: heading in the review; %1 is "3 reminded in the last 24 h, 1 claimed"
+    heading->addWidget(
+        plainLabel(tr("Left out (%n): %1", nullptr, int(links.size())).arg(Reminders::leftOut(reasons, setup.cooldownMs))), 1);
     auto *out = new FlatText(tr("Left out", "accessible name of a text in the review"));
     out->setMostLines(8);
     QStringList words;
     bool doubt = false;
-    for (const ReviewedLink &each : links) {
-        words.append(Reminders::reason(*each.block, People::nameOfLink(each.link.recipient, each.link.id), nowMs));
+    for (const ReviewedLink &each : std::as_const(links)) {
+        words.append(Reminders::reason(*each.block, People::nameOfLink(each.link.shownRecipient(), each.link.id), setup.nowMs));
         doubt |= each.block->why == ReminderBlock::Why::NotKnownIfSent;
     }
     out->setWords(words.join(u'\n'));
@@ -158,7 +166,7 @@ QWidget *ReviewDialog::leftOut(const QList<ReviewedLink> &links, qint64 nowMs)
         auto *resolve = new QPushButton(tr("To resolve", "button in the review: opens the page of what is not known"));
         resolve->setMinimumHeight(leastTarget);
         resolve->setAutoDefault(false);
-        heading->addWidget(resolve);
+        heading->addWidget(resolve, 0, Qt::AlignTop);
         connect(resolve, &QPushButton::clicked, this, [this] {
             reject();
             Q_EMIT resolveWanted();

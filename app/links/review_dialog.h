@@ -23,12 +23,19 @@ struct ReviewedLink {
     std::optional<ReminderBlock> block; ///< why it is left out
 };
 
+/// What the words of the review need beside the links.
+struct ReviewSetup {
+    Surroundings surroundings = Surroundings::Live;
+    qint64 cooldownMs = 0;
+    qint64 nowMs = 0;
+};
+
 /// "Review": what goes, what does not and why, before two or more reminders leave. Plain Enter never sends.
 /// sendWanted() comes at most once.
 class ReviewDialog final : public QDialog {
     Q_OBJECT
 public:
-    ReviewDialog(const QList<ReviewedLink> &links, Surroundings surroundings, qint64 nowMs, QWidget *parent = nullptr);
+    ReviewDialog(const QList<ReviewedLink> &links, const ReviewSetup &setup, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void sendWanted(const QList<payoutdesk::ObjectId> &links);
@@ -39,7 +46,7 @@ protected:
 
 private:
     [[nodiscard]] QListWidget *listOf(const QString &name, const QList<ReviewedLink> &links, Qt::CheckState state);
-    [[nodiscard]] QWidget *leftOut(const QList<ReviewedLink> &links, qint64 nowMs);
+    [[nodiscard]] QWidget *leftOut(QList<ReviewedLink> links, const ReviewSetup &setup);
     [[nodiscard]] QList<ObjectId> ticked() const;
     void retell();
     void send();

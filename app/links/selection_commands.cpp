@@ -76,8 +76,11 @@ void SelectionCommands::remove()
         m_desk.setLinksRemoved(links, true);
         Message message{Message::Kind::Info, tr("Removed here only; Instantpay still has it.", nullptr, int(links.size())),
                         u"remove"_s};
-        message.actions.append({tr("Put back", "button: the removed links come back to the list"),
-                                [this, links] { m_desk.setLinksRemoved(links, false); }});
+        message.actions.append(
+            {tr("Undo", "button: the removed links come back to the list"), [this, links] {
+                 m_desk.setLinksRemoved(links, false);
+                 Q_EMIT messageWanted({Message::Kind::Info, tr("%n link(s) put back.", nullptr, int(links.size())), u"remove"_s});
+             }});
         Q_EMIT messageWanted(message);
     });
     if (!few)

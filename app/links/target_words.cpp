@@ -14,7 +14,7 @@ QString TargetWords::sentence(const QList<PayoutLink> &targets, bool ticked, con
 {
     if (targets.isEmpty())
         return tr("Send reminder goes to: nobody yet. Choose a link, or tick several.");
-    const QString who = targets.size() == 1 ? People::ofLink(targets.first().recipient, targets.first().id)
+    const QString who = targets.size() == 1 ? People::ofLink(targets.first().shownRecipient(), targets.first().id)
                                             : tr("%n ticked link(s)", "always two or more", int(targets.size()));
     //: %1 is a person with a link's ID, or "2 ticked links"
     QString sentence = tr("Send reminder goes to: %1").arg(who);

@@ -108,6 +108,7 @@ Announcer::Announcer(Desk &desk, Reader &reader, OutcomeSurroundings surrounding
                                  static_cast<int>(cancelled.size())),
                               u"interrupted"_s});
     });
+    connect(&desk, &Desk::batchStopped, this, &Announcer::hearStop);
     connect(&desk, &Desk::environmentDiffers, this, [this](const QString &replied) {
         //: %1 is the environment as the server wrote it, such as LIVE or SANDBOX
         Q_EMIT messageWanted(
@@ -142,6 +143,8 @@ void Announcer::hearOperation(const Operation &operation)
     m_waiting.remove(operation.id);
     if (m_parked.remove(operation.id) && m_parked.isEmpty())
         Q_EMIT messageOver(connectionKey);
+    if (m_stopped.remove(operation.id))
+        return;
     switch (operation.state) {
     case OperationState::Held:
         return; // the status bar counts down
@@ -210,6 +213,16 @@ void Announcer::hearStart(const StartReport &report)
     offerWaiting();
 }
 
+void Announcer::hearStop(const QList<Operation> &cancelled)
+{
+    for (const Operation &operation : cancelled)
+        m_stopped.insert(operation.id);
+    Q_EMIT messageWanted({Message::Kind::Refused,
+                          tr("Stopped: %n reminder(s) were taken back and not sent. What had left is not affected.", nullptr,
+                             static_cast<int>(cancelled.size())),
+                          u"stopped"_s});
+}
+
 void Announcer::hearWait(const Operation &operation, WaitReason why)
 {
     if (why == WaitReason::NoConnection)
@@ -222,6 +235,13 @@ void Announcer::hearWait(const Operation &operation, WaitReason why)
         break;
     case WaitReason::KeychainSilent:
         message.actions.append({tr("Try again"), [this] { m_desk.checkCredentials(); }});
+        break;
+    case WaitReason::ClockBehind:
+        message.actions.append({tr("The clock is right, send"), [this] {
+                                    m_desk.acceptClock();
+                                    m_desk.sendQueued(idsOf(m_waiting.values()));
+                                }});
+        message.actions.append({tr("Take them back"), [this] { m_desk.cancelQueued(idsOf(m_waiting.values())); }});
         break;
     case WaitReason::SecretNotThere:
     case WaitReason::NoKeychain:
@@ -324,7 +344,7 @@ void Announcer::withRecipient(const Operation &operation, std::function<void(con
     auto *context = new QObject(this);
     m_reader.ask(LinkDetails{*link}, context, [context, then = std::move(then)](const auto &answer) {
         context->deleteLater();
-        then(answer && answer->row ? answer->row->link.recipient : QString());
+        then(answer && answer->row ? answer->row->link.shownRecipient() : QString());
     });
 }
 

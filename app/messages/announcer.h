@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     void hearOperation(const Operation &operation);
     void hearStart(const StartReport &report);
+    void hearStop(const QList<Operation> &cancelled);
     void hearWait(const Operation &operation, WaitReason why);
     void hearNoConnection(const Operation &operation);
     void hearConnectionBack(const QList<Operation> &waiting);
@@ -67,6 +69,7 @@ private:
     QHash<OperationId, Operation> m_unanswered;
     QHash<OperationId, Operation> m_waiting; ///< for the credentials
     QHash<OperationId, Operation> m_parked;  ///< for the connection
+    QSet<OperationId> m_stopped;             ///< told of together, not one by one
     StartPanel *m_start;
 };
 

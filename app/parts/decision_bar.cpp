@@ -3,7 +3,6 @@
 
 #include "app/parts/flow_layout.h"
 #include "app/parts/least_target.h"
-#include "app/words/outcomes.h"
 #include "app/words/times.h"
 #include "core/desk/desk.h"
 #include "core/domain/moment.h"
@@ -16,18 +15,6 @@ namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Kept with the answer, so that "treated as sent" can be told from "was sent".
-constexpr auto cannotTellNote = "cannot tell"_L1;
-
-bool isAnswered(OperationState state)
-{
-    return state == OperationState::ResolvedDone || state == OperationState::ResolvedNotDone;
-}
-
-} // namespace
-
 DecisionBar::DecisionBar(Desk &desk, const Clock &clock, qint64 cooldownMs, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -36,13 +23,14 @@ DecisionBar::DecisionBar(Desk &desk, const Clock &clock, qint64 cooldownMs, QWid
     , m_words(new QLabel)
     , m_done(new QPushButton)
     , m_notDone(new QPushButton)
-    , m_cannotTell(new QPushButton(tr("Cannot tell", "answer to: was it sent? It is then treated as sent")))
+    , m_cannotTell(new QPushButton)
     , m_change(new QPushButton(tr("Change this answer", "button: asks again whether it was sent")))
+    , m_keep(new QPushButton(tr("Keep this answer", "button: the answer stays as it was")))
 {
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     auto *buttons = new FlowLayout;
-    for (QPushButton *button : {m_done, m_notDone, m_cannotTell, m_change}) {
+    for (QPushButton *button : {m_done, m_notDone, m_cannotTell, m_change, m_keep}) {
         button->setMinimumHeight(leastTarget);
         button->setAutoDefault(false);
         buttons->addWidget(button);
@@ -52,13 +40,18 @@ DecisionBar::DecisionBar(Desk &desk, const Clock &clock, qint64 cooldownMs, QWid
     column->addWidget(m_words);
     column->addLayout(buttons);
 
-    connect(m_done, &QPushButton::clicked, this, [this] { decide(OperationState::ResolvedDone, {}); });
-    connect(m_notDone, &QPushButton::clicked, this, [this] { decide(OperationState::ResolvedNotDone, {}); });
-    connect(m_cannotTell, &QPushButton::clicked, this, [this] { decide(OperationState::ResolvedDone, cannotTellNote); });
+    connect(m_done, &QPushButton::clicked, this, [this] { decide(Decisions::Answer::Done); });
+    connect(m_notDone, &QPushButton::clicked, this, [this] { decide(Decisions::Answer::NotDone); });
+    connect(m_cannotTell, &QPushButton::clicked, this, [this] { decide(Decisions::Answer::CannotTell); });
     connect(m_change, &QPushButton::clicked, this, [this] {
         m_changing = true;
         retell();
-        m_done->setFocus();
+        (m_done->isVisibleTo(this) ? m_done : m_notDone)->setFocus();
+    });
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        m_changing = false;
+        retell();
+        m_change->setFocus();
     });
     connect(&m_desk, &Desk::operationChanged, this, [this](const Operation &changed) {
         if (m_operation && m_operation->id == changed.id)
@@ -75,13 +68,14 @@ DecisionBar::DecisionBar(Desk &desk, const Clock &clock, qint64 cooldownMs, QWid
 bool DecisionBar::concerns(const Operation &operation)
 {
     return operation.state == OperationState::Unknown || operation.state == OperationState::Pending ||
-           isAnswered(operation.state);
+           Decisions::isGiven(operation);
 }
 
-void DecisionBar::setOperation(const std::optional<Operation> &operation)
+void DecisionBar::setOperation(const std::optional<Operation> &operation, bool isFinal)
 {
     const bool same = m_operation && operation && m_operation->id == operation->id && m_operation->state == operation->state;
     m_operation = operation;
+    m_final = isFinal;
     if (!same) {
         m_waiting = false;
         m_changing = false;
@@ -89,17 +83,18 @@ void DecisionBar::setOperation(const std::optional<Operation> &operation)
     retell();
 }
 
-void DecisionBar::decide(OperationState decision, const QString &note)
+void DecisionBar::decide(Decisions::Answer answer)
 {
     if (!m_operation || m_waiting)
         return;
-    if (decision == m_operation->state) { // the same answer again is no change
+    const OperationState decision = Decisions::state(answer);
+    if (decision == m_operation->state) { // a late second press of the same button
         m_changing = false;
         return retell();
     }
     m_waiting = true;
     retell();
-    m_desk.resolve(m_operation->id, decision, note);
+    m_desk.resolve(m_operation->id, decision, Decisions::note(answer));
 }
 
 void DecisionBar::takeTrouble()
@@ -115,31 +110,61 @@ void DecisionBar::retell()
     setVisible(m_operation && concerns(*m_operation));
     if (!isVisibleTo(parentWidget()))
         return;
-    const bool reminder = m_operation->kind() == OperationKind::RemindLink;
-    m_done->setText(reminder ? tr("It was sent", "answer to: was the reminder sent?")
-                             : tr("It was added", "answer to: was the contact added?"));
-    m_notDone->setText(reminder ? tr("It was not sent", "answer to: was the reminder sent?")
-                                : tr("It was not added", "answer to: was the contact added?"));
-    const bool ask = !isAnswered(m_operation->state) || m_changing;
-    for (QPushButton *button : {m_done, m_notDone, m_cannotTell}) {
-        button->setVisible(ask);
+    showButtons();
+    m_words->setText(words());
+    m_words->setVisible(!m_words->text().isEmpty());
+}
+
+void DecisionBar::showButtons()
+{
+    const OperationKind kind = m_operation->kind();
+    m_done->setText(Decisions::word(kind, Decisions::Answer::Done));
+    m_notDone->setText(Decisions::word(kind, Decisions::Answer::NotDone));
+    m_cannotTell->setText(Decisions::word(kind, Decisions::Answer::CannotTell));
+    const bool answered = Decisions::isGiven(*m_operation);
+    const bool ask = !answered || m_changing;
+    // Of an answer that is being changed only the other side is a change: "cannot tell" is treated as sent.
+    const bool asDone = m_operation->state == OperationState::ResolvedDone;
+    const bool asNotDone = m_operation->state == OperationState::ResolvedNotDone;
+    m_done->setVisible(ask && !asDone);
+    m_notDone->setVisible(ask && !asNotDone);
+    m_cannotTell->setVisible(ask && !asDone);
+    m_change->setVisible(!ask && !m_final);
+    m_keep->setVisible(answered && ask);
+    for (QPushButton *button : {m_done, m_notDone, m_cannotTell, m_keep})
         button->setEnabled(!m_waiting);
+}
+
+QString DecisionBar::words() const
+{
+    const bool answered = Decisions::isGiven(*m_operation);
+    if (!answered || m_changing) {
+        if (m_operation->state == OperationState::ResolvedDone)
+            return {};
+        //: %1 is "We treat it as sent: no reminder to this person before tomorrow, 15:27."
+        return tr("If you cannot tell: %1").arg(whatCannotTellMeans());
     }
-    m_change->setVisible(!ask);
-    if (!ask) {
-        //: %1 is an answer such as "Treated as sent" or "Was not sent"
-        m_words->setText(tr("Answered: %1.").arg(Outcomes::word(m_operation->kind(), m_operation->state)));
-    } else if (reminder) {
-        const qint64 until = m_operation->createdAtMs + m_cooldownMs;
-        const qint64 now = m_clock.now().utcMs;
-        m_words->setText(until > now
-                             //: %1 is a day and a time such as "tomorrow, 15:27"
-                             ? tr("Cannot tell: we treat it as sent, so no reminder to this person before %1.")
-                                   .arg(Times::dayAndClock(until, now))
-                             : tr("Cannot tell: we treat it as sent."));
-    } else {
-        m_words->setText(tr("Cannot tell: we treat it as added."));
-    }
+    QStringList parts;
+    //: %1 is an answer such as "It was sent" or "Cannot tell"
+    parts.append(tr("Answered: %1.").arg(Decisions::given(*m_operation)));
+    if (m_operation->decisionNote == Decisions::note(Decisions::Answer::CannotTell))
+        parts.append(whatCannotTellMeans());
+    if (m_final)
+        parts.append(tr("It was tried again since, so this answer stays."));
+    return parts.join(u' ');
+}
+
+QString DecisionBar::whatCannotTellMeans() const
+{
+    if (m_operation->kind() != OperationKind::RemindLink)
+        return tr("We treat it as added.");
+    const qint64 sent = m_operation->sentAtMs > 0 ? m_operation->sentAtMs : m_operation->createdAtMs;
+    const qint64 until = sent + m_cooldownMs;
+    const qint64 now = m_clock.now().utcMs;
+    if (until <= now)
+        return tr("We treat it as sent.");
+    //: %1 is a day and a time such as "tomorrow, 15:27"
+    return tr("We treat it as sent: no reminder to this person before %1.").arg(Times::dayAndClock(until, now));
 }
 
 } // namespace payoutdesk

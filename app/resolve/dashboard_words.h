@@ -16,6 +16,9 @@ public:
     [[nodiscard]] static QString whereToLook(const Operation &operation);
     /// What to search for there: the link's id or the contact's mobile; empty for an erased contact.
     [[nodiscard]] static QString searchText(const Operation &operation);
+    [[nodiscard]] static QString what(const Operation &operation); ///< "Reminder" or "New contact"
+    /// The person with the whole id or mobile, for the clipboard.
+    [[nodiscard]] static QString wholeName(const Operation &operation, const QString &recipient);
 };
 
 } // namespace payoutdesk

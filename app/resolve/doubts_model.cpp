@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resolve/doubts_model.h"
 
+#include "app/parts/copy_rows.h"
+#include "app/resolve/dashboard_words.h"
 #include "app/words/people.h"
 #include "app/words/times.h"
 #include "core/domain/moment.h"
@@ -27,8 +29,6 @@ void DoubtsModel::setDoubts(const QList<Operation> &doubts)
 {
     beginResetModel();
     m_doubts = doubts;
-    std::stable_partition(m_doubts.begin(), m_doubts.end(),
-                          [](const Operation &doubt) { return doubt.state == OperationState::Unknown; });
     endResetModel();
 }
 
@@ -51,18 +51,11 @@ QString DoubtsModel::recipientOf(const Operation &operation) const
     return link ? m_recipients.value(*link) : QString();
 }
 
-QString DoubtsModel::why(const Operation &operation) const
-{
-    if (operation.state == OperationState::Pending)
-        return tr("Instantpay took it and has not confirmed it yet.");
-    return Outcomes::unknownCause(operation, m_surroundings);
-}
-
 QString DoubtsModel::text(const Operation &operation, int column) const
 {
     switch (column) {
     case WhatColumn:
-        return operation.kind() == OperationKind::RemindLink ? tr("Reminder") : tr("New contact", "what was attempted");
+        return DashboardWords::what(operation);
     case WhomColumn:
         return People::of(operation, recipientOf(operation));
     case StandingColumn:
@@ -72,7 +65,7 @@ QString DoubtsModel::text(const Operation &operation, int column) const
     case ByColumn:
         return displayText(operation.pressedBy, longestLogin);
     case WhyColumn:
-        return why(operation);
+        return Outcomes::doubt(operation, m_surroundings);
     default:
         return {};
     }
@@ -89,6 +82,8 @@ QVariant DoubtsModel::data(const QModelIndex &index, int role) const
     const Operation &operation = m_doubts.at(index.row());
     if (role == Qt::DisplayRole)
         return text(operation, index.column());
+    if (role == copyTextRole && index.column() == WhomColumn)
+        return DashboardWords::wholeName(operation, recipientOf(operation));
     if (role == Qt::ToolTipRole)
         return text(operation, index.column()).toHtmlEscaped();
     if (role == Qt::AccessibleTextRole && index.column() == WhatColumn) {

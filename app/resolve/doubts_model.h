@@ -12,7 +12,7 @@ namespace payoutdesk {
 
 class Clock;
 
-/// The operations that wait for a person: what is not known first, then what waits for Instantpay, each oldest first.
+/// Operations that wait for a person, in the order in which they come.
 class DoubtsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -26,9 +26,6 @@ public:
 
     [[nodiscard]] const Operation &at(int row) const { return m_doubts.at(row); }
     [[nodiscard]] int rowOf(OperationId id) const;
-    [[nodiscard]] QString recipientOf(const Operation &operation) const;
-    /// One true cause, for people.
-    [[nodiscard]] QString why(const Operation &operation) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -36,6 +33,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString recipientOf(const Operation &operation) const;
     [[nodiscard]] QString text(const Operation &operation, int column) const;
 
     const Clock &m_clock;

@@ -5,6 +5,7 @@
 #include "app/parts/least_target.h"
 #include "app/parts/narrow_scroll_area.h"
 #include "app/resolve/dashboard_words.h"
+#include "app/resolve/resolve_section.h"
 #include "app/words/problems.h"
 #include "core/desk/desk.h"
 #include "core/desk/reader.h"
@@ -13,11 +14,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSet>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -30,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestReference = 80;
+const QList<int> doubtWidths{13, 28, 24, 18, 10};
+const QList<int> answerWidths{13, 28, 18, 18, 18};
 
 QLabel *plainLabel()
 {
@@ -46,85 +47,75 @@ ResolvePage::ResolvePage(Desk &desk, Reader &reader, const Clock &clock, Reminde
     : Page(parent)
     , m_desk(desk)
     , m_reader(reader)
-    , m_clock(clock)
     , m_surroundings(surroundings)
     , m_histories(reader)
-    , m_model(clock, surroundings)
-    , m_stack(new QStackedWidget)
-    , m_empty(plainLabel())
-    , m_table(new QTableView)
+    , m_unknown(clock, surroundings)
+    , m_pending(clock, surroundings)
+    , m_answers(clock)
+    , m_nothing(plainLabel())
+    , m_unknownSection(
+          new ResolveSection(tr("To resolve list", "accessible name of the table of what is not known"), m_unknown, doubtWidths))
+    , m_pendingSection(new ResolveSection(
+          tr("Waiting for Instantpay list", "accessible name of the table of what Instantpay has not confirmed"), m_pending,
+          doubtWidths))
+    , m_answeredSection(
+          new ResolveSection(tr("Answered list", "accessible name of the table of what was answered"), m_answers, answerWidths))
     , m_words(plainLabel())
     , m_copyId(new QPushButton(tr("Copy ID", "button: copies what to search for in Instantpay's dashboard")))
     , m_decision(new DecisionBar(desk, clock, limits.cooldownMs))
 {
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_copyId->setMinimumHeight(leastTarget);
-
-    m_table->setAccessibleName(tr("To resolve list", "accessible name of the table of what is not known"));
-    m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(leastTarget, fontMetrics().height() + 10));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setMinimumHeight(leastTarget);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    const int character = fontMetrics().averageCharWidth();
-    const QList<int> widths{13, 28, 24, 18, 10};
-    for (int column = 0; column < widths.size(); ++column)
-        header->resizeSection(column, character * widths[column]);
-
-    auto *answers = new QHBoxLayout;
-    answers->addWidget(m_decision, 1);
-    answers->addWidget(m_copyId, 0, Qt::AlignBottom);
-    auto *list = new QWidget;
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_words);
-    column->addLayout(answers);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(list);
-    m_table->setMinimumHeight(5 * m_table->verticalHeader()->defaultSectionSize());
-    auto *content = new QWidget;
-    (new QVBoxLayout(content))->addWidget(m_stack);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(new NarrowScrollArea(content));
-
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-        if (!rows.isEmpty())
-            choose(m_model.at(rows.first().row()));
-    });
+    layOut();
+    // What a list is of, its heading says.
+    for (const ResolveSection *section : {m_unknownSection, m_pendingSection})
+        section->table()->hideColumn(DoubtsModel::StandingColumn);
+    for (const ResolveSection *section : {m_unknownSection, m_pendingSection, m_answeredSection})
+        connect(section, &ResolveSection::choiceChanged, this, [this, section] { follow(section); });
     connect(m_copyId, &QPushButton::clicked, this, &ResolvePage::copyId);
-    connect(&m_histories, &LinkHistories::fetched, this, [this](const QHash<ObjectId, LinkHistory> &histories) {
-        QHash<ObjectId, QString> recipients;
-        for (auto link = histories.cbegin(); link != histories.cend(); ++link) {
-            if (link->row)
-                recipients.insert(link.key(), link->row->link.recipient);
-        }
-        m_model.setRecipients(recipients);
-        if (m_decision->operation())
-            showWords(*m_decision->operation());
-    });
+    connect(&m_histories, &LinkHistories::fetched, this, &ResolvePage::takeRecipients);
     connect(&m_desk, &Desk::opened, this, &ResolvePage::reload);
     connect(&m_desk, &Desk::operationChanged, this, [this](const Operation &operation) {
-        if (DecisionBar::concerns(operation) || m_model.rowOf(operation.id) >= 0)
+        const bool known = m_unknown.rowOf(operation.id) >= 0 || m_pending.rowOf(operation.id) >= 0;
+        if (known || DecisionBar::concerns(operation))
             reload();
         if (m_decision->operation() && m_decision->operation()->id == operation.id)
-            showWords(operation);
+            choose(operation);
+    });
+    connect(&m_desk, &Desk::linksChanged, this, [this] {
+        m_recipients.clear();
+        reload();
     });
     choose({});
     reload();
+}
+
+void ResolvePage::layOut()
+{
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copyId->setMinimumHeight(leastTarget);
+    auto *answers = new QHBoxLayout;
+    answers->addWidget(m_decision, 1);
+    answers->addWidget(m_copyId, 0, Qt::AlignBottom);
+    auto *lists = new QWidget;
+    auto *sections = new QVBoxLayout(lists);
+    sections->setContentsMargins(0, 0, 0, 0);
+    sections->setSpacing(12);
+    sections->addWidget(m_nothing);
+    sections->addWidget(m_unknownSection, 3);
+    sections->addWidget(m_pendingSection, 2);
+    sections->addWidget(m_answeredSection, 2);
+    sections->addStretch(1);
+    // The lists scroll; what is asked and its answers stay in sight, unless large text leaves no room for both.
+    auto *scroll = new NarrowScrollArea(lists);
+    scroll->setMinimumHeight(5 * std::max(leastTarget, fontMetrics().height() + 10));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setSpacing(12);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_words);
+    column->addLayout(answers);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(new NarrowScrollArea(content));
 }
 
 QString ResolvePage::title() const { return tr("To resolve", "page: operations a person must look at"); }
@@ -133,68 +124,133 @@ QLatin1StringView ResolvePage::iconName() const { return "dialog-question"_L1; }
 
 void ResolvePage::focusFirst()
 {
-    if (m_stack->currentIndex() == 1)
-        m_table->setFocus();
+    for (const ResolveSection *section : {m_unknownSection, m_pendingSection, m_answeredSection}) {
+        if (section->isVisibleTo(this))
+            return section->table()->setFocus();
+    }
 }
 
 void ResolvePage::reload()
 {
     m_reader.ask(Doubts{}, this, [this](const Result<QList<Operation>, StoreProblem> &doubts) {
-        if (doubts)
-            takeDoubts(*doubts);
-        else if (!m_loaded)
-            m_empty->setText(Problems::of(doubts.error()));
+        if (!doubts) {
+            if (!m_loaded)
+                m_nothing->setText(Problems::of(doubts.error()));
+            return;
+        }
+        m_reader.ask(AnsweredDoubts{}, this,
+                     [this, waiting = *doubts](const Result<QList<AnsweredDoubt>, StoreProblem> &answers) {
+                         take(waiting, answers.value_or(QList<AnsweredDoubt>()));
+                     });
     });
 }
 
-void ResolvePage::takeDoubts(const QList<Operation> &doubts)
+void ResolvePage::take(const QList<Operation> &doubts, const QList<AnsweredDoubt> &answers)
 {
     m_loaded = true;
     const auto shown = m_decision->operation();
-    m_model.setDoubts(doubts);
+    QList<Operation> unknown;
+    QList<Operation> pending;
+    for (const Operation &doubt : doubts)
+        (doubt.state == OperationState::Pending ? pending : unknown).append(doubt);
+    m_unknown.setDoubts(unknown);
+    m_pending.setDoubts(pending);
+    m_answers.setAnswers(answers);
+    m_unknownSection->setHeading(tr("Not known (%n)", "heading over what a person must decide", int(unknown.size())));
+    m_pendingSection->setHeading(
+        tr("Waiting for Instantpay (%n)", "heading over what Instantpay has not confirmed", int(pending.size())));
+    m_answeredSection->setHeading(tr("Answered (%n)", "heading over the answers that were given", int(answers.size())));
+    m_nothing->setText(tr("Nothing to resolve: of everything that was sent we know what became of it."));
+    m_nothing->setVisible(doubts.isEmpty());
     Q_EMIT countChanged(doubts.size());
     //: share of the status bar; %n operations wait for a person's decision
     Q_EMIT statusChanged(tr("%n to resolve", nullptr, int(doubts.size())));
-    m_empty->setText(tr("Nothing to resolve: of everything that was sent we know what became of it."));
-
-    const int row = shown ? m_model.rowOf(shown->id) : -1;
-    if (row >= 0)
-        m_table->selectRow(row);
-    // What was just answered stays below the list, so that its answer can be changed; no other row slips under the buttons.
-    m_stack->setCurrentIndex(doubts.isEmpty() && !shown ? 0 : 1);
+    chooseAgain(shown);
 
     QSet<ObjectId> links;
-    for (const Operation &doubt : doubts) {
-        if (const auto *link = std::get_if<ObjectId>(&doubt.subject))
+    const auto note = [this, &links](const Operation &operation) {
+        const auto *link = std::get_if<ObjectId>(&operation.subject);
+        if (link && !m_recipients.contains(*link))
             links.insert(*link);
-    }
-    if (shown) {
-        if (const auto *link = std::get_if<ObjectId>(&shown->subject))
-            links.insert(*link);
-    }
+    };
+    for (const Operation &doubt : doubts)
+        note(doubt);
+    for (const AnsweredDoubt &answer : answers)
+        note(answer.operation);
     m_histories.fetch(links.values());
 }
 
-void ResolvePage::choose(const std::optional<Operation> &operation)
+void ResolvePage::chooseAgain(const std::optional<Operation> &shown)
 {
-    m_decision->setOperation(operation);
-    m_words->setVisible(true);
-    m_copyId->setVisible(operation && !DashboardWords::searchText(*operation).isEmpty());
-    if (operation)
-        showWords(*operation);
+    if (!shown)
+        return choose({});
+    // What was just answered stays chosen, in the list of answers: no other row slips under the buttons.
+    if (const int row = m_unknown.rowOf(shown->id); row >= 0)
+        m_unknownSection->choose(row);
+    else if (const int pending = m_pending.rowOf(shown->id); pending >= 0)
+        m_pendingSection->choose(pending);
+    else if (const int answered = m_answers.rowOf(shown->id); answered >= 0)
+        m_answeredSection->choose(answered);
     else
-        m_words->setText(tr("Choose a row, look at Instantpay's dashboard, then answer."));
+        choose({});
 }
 
-void ResolvePage::showWords(const Operation &operation)
+void ResolvePage::takeRecipients(const QHash<ObjectId, LinkHistory> &histories)
 {
-    QStringList parts{Outcomes::sentence(operation, m_model.recipientOf(operation), m_surroundings)};
-    if (operation.state == OperationState::Unknown || operation.state == OperationState::Pending)
-        parts.append(DashboardWords::whereToLook(operation));
-    if (operation.said && !operation.said->reference.isEmpty())
+    for (auto link = histories.cbegin(); link != histories.cend(); ++link) {
+        if (link->row)
+            m_recipients.insert(link.key(), link->row->link.shownRecipient());
+    }
+    m_unknown.setRecipients(m_recipients);
+    m_pending.setRecipients(m_recipients);
+    m_answers.setRecipients(m_recipients);
+    showWords();
+}
+
+void ResolvePage::follow(const ResolveSection *section)
+{
+    for (ResolveSection *other : {m_unknownSection, m_pendingSection, m_answeredSection}) {
+        if (other != section)
+            other->clearChoice();
+    }
+    const int row = section->chosenRow();
+    if (row < 0)
+        return choose({});
+    if (section == m_answeredSection)
+        choose(m_answers.at(row).operation, m_answers.at(row).isFinal);
+    else
+        choose((section == m_unknownSection ? m_unknown : m_pending).at(row));
+}
+
+void ResolvePage::choose(const std::optional<Operation> &operation, bool isFinal)
+{
+    m_decision->setOperation(operation, isFinal);
+    m_copyId->setVisible(operation && !DashboardWords::searchText(*operation).isEmpty());
+    showWords();
+}
+
+void ResolvePage::showWords()
+{
+    const auto &operation = m_decision->operation();
+    if (!operation) {
+        const bool open = m_unknown.rowCount() + m_pending.rowCount() > 0;
+        m_words->setVisible(open || m_answers.rowCount() > 0);
+        m_words->setText(open ? tr("Choose a row, look at Instantpay's dashboard, then answer.")
+                              : tr("Choose a row to see its answer."));
+        return;
+    }
+    const auto *link = std::get_if<ObjectId>(&operation->subject);
+    QStringList parts{Outcomes::sentence(*operation, link ? m_recipients.value(*link) : QString(), m_surroundings)};
+    if (operation->state == OperationState::Unknown || operation->state == OperationState::Pending)
+        parts.append(DashboardWords::whereToLook(*operation));
+    else
+        //: why an operation had been in doubt before it was answered; %1 is a sentence such as "The answer was incomplete."
+        parts.append(tr("It had been in doubt: %1").arg(Outcomes::doubt(*operation, m_surroundings)));
+    if (operation->said && !operation->said->reference.isEmpty())
         //: %1 is Instantpay's reference of an answer, what its help desk asks for
-        parts.append(tr("Reference: %1").arg(displayText(operation.said->reference, longestReference)));
+        parts.append(tr("Reference: %1").arg(displayText(operation->said->reference, longestReference)));
     m_words->setText(parts.join(u'\n'));
+    m_words->setVisible(true);
 }
 
 void ResolvePage::copyId()

@@ -3,14 +3,13 @@
 
 #include "app/frame/page.h"
 #include "app/links/link_histories.h"
+#include "app/resolve/answers_model.h"
 #include "app/resolve/doubts_model.h"
 #include "app/words/outcomes.h"
 #include "core/domain/reminder_policy.h"
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
-class QTableView;
 
 namespace payoutdesk {
 
@@ -18,8 +17,10 @@ class Clock;
 class DecisionBar;
 class Desk;
 class Reader;
+class ResolveSection;
 
-/// "To resolve": what is not known and what waits for Instantpay, until a person decides.
+/// "To resolve": what is not known, what waits for Instantpay, and what was answered; below them the one that is chosen, and
+/// its answers.
 class ResolvePage final : public Page {
     Q_OBJECT
 public:
@@ -35,22 +36,30 @@ public:
     void reload();
 
 private:
-    void takeDoubts(const QList<Operation> &doubts);
-    void choose(const std::optional<Operation> &operation);
-    void showWords(const Operation &operation);
+    void layOut();
+    void take(const QList<Operation> &doubts, const QList<AnsweredDoubt> &answers);
+    void chooseAgain(const std::optional<Operation> &shown);
+    void takeRecipients(const QHash<ObjectId, LinkHistory> &histories);
+    /// A row of this section was chosen: those of the others are so no more.
+    void follow(const ResolveSection *section);
+    void choose(const std::optional<Operation> &operation, bool isFinal = false);
+    void showWords();
     void copyId();
 
     Desk &m_desk;
     Reader &m_reader;
-    const Clock &m_clock;
     OutcomeSurroundings m_surroundings;
     LinkHistories m_histories;
-    DoubtsModel m_model;
+    DoubtsModel m_unknown;
+    DoubtsModel m_pending;
+    AnswersModel m_answers;
+    QHash<ObjectId, QString> m_recipients;
     bool m_loaded = false;
 
-    QStackedWidget *m_stack;
-    QLabel *m_empty;
-    QTableView *m_table;
+    QLabel *m_nothing;
+    ResolveSection *m_unknownSection;
+    ResolveSection *m_pendingSection;
+    ResolveSection *m_answeredSection;
     QLabel *m_words;
     QPushButton *m_copyId;
     DecisionBar *m_decision;

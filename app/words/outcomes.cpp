@@ -164,6 +164,13 @@ QString Outcomes::unknownCause(const Operation &operation, const OutcomeSurround
     Q_UNREACHABLE();
 }
 
+QString Outcomes::doubt(const Operation &operation, const OutcomeSurroundings &surroundings)
+{
+    if (operation.state == OperationState::Unknown || std::holds_alternative<UnknownCause>(operation.cause))
+        return unknownCause(operation, surroundings);
+    return tr("Instantpay took it and has not confirmed it yet.");
+}
+
 QString Outcomes::unknown(const Operation &operation, const QString &name, const OutcomeSurroundings &surroundings)
 {
     const QString cause = unknownCause(operation, surroundings) + u' ';

@@ -27,6 +27,8 @@ public:
                                           const OutcomeSurroundings &surroundings);
     /// Why the state is not known: one true cause, "No answer within 45 s."
     [[nodiscard]] static QString unknownCause(const Operation &operation, const OutcomeSurroundings &surroundings);
+    /// Why it is, or was before it was answered, in doubt: one true cause.
+    [[nodiscard]] static QString doubt(const Operation &operation, const OutcomeSurroundings &surroundings);
     /// The state in a table, for reminders: "Accepted by Instantpay", "Not known if sent".
     [[nodiscard]] static QString word(OperationKind kind, OperationState state);
     [[nodiscard]] static QString word(LinkState state); ///< "Not claimed"

@@ -200,6 +200,9 @@ QString Problems::of(WaitReason why)
                   "Nothing left this computer.");
     case WaitReason::KeychainSilent:
         return tr("Waiting: the password store does not answer. Nothing left this computer.");
+    case WaitReason::ClockBehind:
+        return tr("Waiting: this computer's clock is behind what was written here before, so nobody can tell how long ago people "
+                  "were reminded. Look at the clock. Nothing left this computer.");
     case WaitReason::WrongAddress:
         return tr("Waiting: the client secret was saved for another address. Enter it again. Nothing left this computer.");
     case WaitReason::NoConnection:

@@ -4,6 +4,9 @@
 #include "app/words/outcomes.h"
 #include "app/words/times.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +14,62 @@ using namespace Qt::StringLiterals;
 QString Reminders::blocked(const ReminderBlock &why, const QString &name, qint64 nowMs)
 {
     return tr("Not sent.") + u' ' + reason(why, name, nowMs);
+}
+
+QString Reminders::leftOut(const QList<ReminderBlock> &blocks, qint64 cooldownMs)
+{
+    QList<std::pair<ReminderBlock, int>> groups;
+    for (const ReminderBlock &block : blocks) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [&block](const auto &known) {
+            return known.first.why == block.why && known.first.state == block.state;
+        });
+        if (group == groups.end())
+            groups.append({block, 1});
+        else
+            ++group->second;
+    }
+    QStringList parts;
+    for (const auto &[block, count] : std::as_const(groups))
+        parts.append(counted(block, count, cooldownMs));
+    return parts.join(u", "_s);
+}
+
+QString Reminders::counted(const ReminderBlock &block, int count, qint64 cooldownMs)
+{
+    switch (block.why) {
+    case ReminderBlock::Why::CoolingDown:
+        //: %n links, %1 a number of hours: "3 reminded in the last 24 h"
+        return tr("%n reminded in the last %1 h", nullptr, count).arg(qMax<qint64>(1, cooldownMs / 3'600'000));
+    case ReminderBlock::Why::MaximumReached:
+        return tr("%n reminded as often as allowed", "links", count);
+    case ReminderBlock::Why::AlreadyOpen:
+        return tr("%n already on the way", "reminders", count);
+    case ReminderBlock::Why::NotKnownIfSent:
+        return tr("%n not known if sent", "reminders", count);
+    case ReminderBlock::Why::WaitingForInstantpay:
+        return tr("%n waiting for Instantpay", "reminders", count);
+    case ReminderBlock::Why::Expired:
+        return tr("%n expired", "links", count);
+    case ReminderBlock::Why::DoNotRemind:
+        return tr("%n not to be reminded", "links", count);
+    case ReminderBlock::Why::NoConnection: // never before a press
+    case ReminderBlock::Why::LinkClosed:
+        break;
+    }
+    switch (block.state) {
+    case LinkState::Processing:
+        return tr("%n being claimed", "links", count);
+    case LinkState::Claimed:
+        return tr("%n claimed", "links", count);
+    case LinkState::Cancelled:
+        return tr("%n cancelled", "links", count);
+    case LinkState::Expired:
+        return tr("%n expired", "links", count);
+    case LinkState::NotKnown:
+    case LinkState::Issued:
+        break;
+    }
+    return tr("%n need no reminder", "links", count);
 }
 
 QString Reminders::reason(const ReminderBlock &why, const QString &name, qint64 nowMs)

@@ -21,7 +21,12 @@ public:
     /// `name` as People::nameOfLink() gives it.
     [[nodiscard]] static QString blocked(const ReminderBlock &why, const QString &name, qint64 nowMs);
     /// The same without "Not sent.": before anything was to be sent.
+    /// Several, counted by their reasons in the order of their first: "3 reminded in the last 24 h, 1 claimed".
+    [[nodiscard]] static QString leftOut(const QList<ReminderBlock> &blocks, qint64 cooldownMs);
     [[nodiscard]] static QString reason(const ReminderBlock &why, const QString &name, qint64 nowMs);
+
+private:
+    [[nodiscard]] static QString counted(const ReminderBlock &block, int count, qint64 cooldownMs);
 };
 
 } // namespace payoutdesk

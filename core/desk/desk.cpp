@@ -86,6 +86,11 @@ void Desk::undoAllHolds()
     tell([](DeskWorker &worker) { worker.undoAllHolds(); });
 }
 
+void Desk::stopBatch()
+{
+    tell([](DeskWorker &worker) { worker.stopBatch(); });
+}
+
 void Desk::stopWaiting(const OperationId &id)
 {
     tell([id](DeskWorker &worker) { worker.stopWaiting(id); });
@@ -101,6 +106,11 @@ void Desk::cancelQueued(const QList<OperationId> &ids)
     tell([ids](DeskWorker &worker) { worker.cancelQueued(ids); });
 }
 
+void Desk::acceptClock()
+{
+    tell([](DeskWorker &worker) { worker.acceptClock(); });
+}
+
 void Desk::resolve(const OperationId &id, OperationState decision, const QString &note)
 {
     tell([=](DeskWorker &worker) { worker.resolve(id, decision, note); });
@@ -114,6 +124,11 @@ void Desk::addLinks(const QList<PayoutLink> &links)
 void Desk::updateLink(const PayoutLink &link)
 {
     tell([link](DeskWorker &worker) { worker.updateLink(link); });
+}
+
+void Desk::tieLink(const ObjectId &link, const QString &contactKey)
+{
+    tell([=](DeskWorker &worker) { worker.tieLink(link, contactKey); });
 }
 
 void Desk::setLinksRemoved(const QList<ObjectId> &links, bool removed)

@@ -44,21 +44,29 @@ public:
     /// A contact that was refused or not sent is not offered any more after the next start; or is again.
     void letGo(const OperationId &id, bool gone = true);
     /// Reminds the recipient of each link (each is an operation of its own). Answered a link by operationChanged()
-    /// or reminderBlocked(). A reason overrides the blocks that canBeOverridden().
+    /// or reminderBlocked(). A reason overrides the blocks that canBeOverridden(). Several without a hold are one reviewed
+    /// list: written down as a whole or not at all, sent in their order at the set pace, told by batchChanged().
     void remind(const SubmissionId &submission, const QList<ObjectId> &links, Hold hold, const QString &overrideReason = {});
     /// Takes back the newest held reminder: operationChanged(cancelled), or undoTooLate().
     void undoNewestHold();
     void undoAllHolds();
+    /// Takes back what of the reviewed list has not left: batchStopped().
+    void stopBatch();
     /// Gives up waiting for an answer: the operation becomes unknown.
     void stopWaiting(const OperationId &id);
     /// What waits since an earlier start or for its credentials: send it, or take it back.
     void sendQueued(const QList<OperationId> &ids);
     void cancelQueued(const QList<OperationId> &ids);
+    /// Somebody looked at this computer's clock: until the program ends it is believed, and ClockBehind stops nothing.
+    void acceptClock();
     /// A person's decision on an unknown or pending operation: ResolvedDone or ResolvedNotDone.
     void resolve(const OperationId &id, OperationState decision, const QString &note = {});
 
+    /// Long lists go in pieces, so that a claim never waits for them: linksProgress(), then linksAdded().
     void addLinks(const QList<PayoutLink> &links);
     void updateLink(const PayoutLink &link);
+    /// Ties a link to a contact of this store; an empty key unties it.
+    void tieLink(const ObjectId &link, const QString &contactKey);
     void setLinksRemoved(const QList<ObjectId> &links, bool removed);
     void saveTag(const Tag &tag);
     /// Adds many; those that are there stay as they are. Answered by tagsAdded().

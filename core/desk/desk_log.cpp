@@ -64,6 +64,9 @@ void logWait(const Operation &operation, WaitReason why)
     case WaitReason::KeychainSilent:
         logEvent(LogEvent::SecretNotRead, {id, LogField::what("silent")});
         break;
+    case WaitReason::ClockBehind:
+        logEvent(LogEvent::SecretNotRead, {id, LogField::what("clock_behind")});
+        break;
     case WaitReason::WrongAddress:
         logEvent(LogEvent::SecretNotRead, {id, LogField::what("wrong_address")});
         break;

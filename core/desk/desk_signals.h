@@ -38,6 +38,10 @@ Q_SIGNALS:
     /// The computer slept or stood still during a hold: these were taken back, nothing was sent.
     void holdsInterrupted(const QList<payoutdesk::Operation> &cancelled);
     void undoTooLate();
+    /// A reviewed list of reminders went on; total = 0 once all of it is over.
+    void batchChanged(const payoutdesk::BatchProgress &progress);
+    /// These of a reviewed list were taken back before they left; said before operationChanged() says it of each.
+    void batchStopped(const QList<payoutdesk::Operation> &cancelled);
     /// A decision came too late: the operation is no longer open to it.
     void decisionTooLate(const payoutdesk::OperationId &id);
     /// A write failed; nothing changed on disk. An outcome that could not be written is tried again until it is.
@@ -49,6 +53,8 @@ Q_SIGNALS:
     void connectionBack(const QList<payoutdesk::Operation> &waiting);
 
     void tagsAdded(const payoutdesk::TagAddition &report);
+    /// A long addition goes on, piece by piece.
+    void linksProgress(int done, int total);
     void linksAdded(const payoutdesk::LinkAddition &report);
     void linksChanged();
     void tagsChanged();

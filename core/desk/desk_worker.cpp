@@ -6,6 +6,7 @@
 #include "core/desk/contact_desk.h"
 #include "core/desk/credential_desk.h"
 #include "core/desk/desk_log.h"
+#include "core/desk/link_desk.h"
 #include "core/desk/reminder_desk.h"
 #include "core/desk/sender.h"
 #include "core/secrets/secret_store.h"
@@ -85,6 +86,7 @@ void DeskWorker::makeUseCases()
     const ReminderLimits limits{sending.cooldownHours * 3'600'000LL, sending.maxReminders};
     m_reminders = std::make_unique<ReminderDesk>(m_store->operations(), *m_sender, *m_connectivity, *m_setup.clock, limits,
                                                  m_setup.holdMs, *this, nullptr);
+    m_links = std::make_unique<LinkDesk>(m_store->links(), *this, nullptr);
 }
 
 void DeskWorker::hearConnection()
@@ -93,6 +95,7 @@ void DeskWorker::hearConnection()
     connect(m_connectivity.get(), &Connectivity::lost, this, [this] {
         Q_EMIT connectionLost();
         m_sender->parkContacts();
+        m_reminders->stopBatch(); // as a press would be refused now: by the time it could leave, it may not be wanted
     });
     connect(m_connectivity.get(), &Connectivity::back, this, &DeskWorker::tellConnectionBack);
 }
@@ -144,19 +147,25 @@ void DeskWorker::close(int graceMs)
     if (!m_closing && m_sender) {
         m_sender->stop();
         m_reminders->undoAll();
-        connect(m_sender.get(), &Sender::idle, this, &DeskWorker::finishClosing);
+        connect(m_sender.get(), &Sender::idle, this, &DeskWorker::finishIfIdle);
+        connect(m_links.get(), &LinkDesk::idle, this, &DeskWorker::finishIfIdle);
     }
     m_closing = true;
-    if (!m_sender || m_sender->isIdle()) {
-        finishClosing();
+    finishIfIdle();
+    if (m_closed)
         return;
-    }
     QTimer::singleShot(graceMs, this, [this] {
         if (m_sender)
             m_sender->stopWaitingForAll();
     });
     // An outcome that the disk does not take cannot hold the program open for ever: the next start finds it as sending.
     QTimer::singleShot(graceMs + 1'000, this, &DeskWorker::finishClosing);
+}
+
+void DeskWorker::finishIfIdle()
+{
+    if (!m_sender || (m_sender->isIdle() && m_links->isIdle()))
+        finishClosing();
 }
 
 void DeskWorker::finishClosing()
@@ -180,6 +189,7 @@ void DeskWorker::closeUseCases()
 {
     m_contacts.reset();
     m_reminders.reset();
+    m_links.reset();
     m_sender.reset();
     m_connectivity.reset();
     m_api.reset();
@@ -189,7 +199,7 @@ void DeskWorker::erase()
 {
     if (!m_store || m_closing)
         return;
-    if (!m_sender->isIdle() || m_reminders->holds()) {
+    if (!m_sender->isIdle() || !m_links->isIdle() || m_reminders->holds()) {
         Q_EMIT notErased(EraseProblem::OnTheWire);
         return;
     }
@@ -267,6 +277,12 @@ void DeskWorker::undoAllHolds()
         m_reminders->undoAll();
 }
 
+void DeskWorker::stopBatch()
+{
+    if (m_reminders)
+        m_reminders->stopBatch();
+}
+
 void DeskWorker::stopWaiting(const OperationId &id)
 {
     if (m_sender)
@@ -299,6 +315,12 @@ void DeskWorker::cancelQueued(const QList<OperationId> &ids)
     }
 }
 
+void DeskWorker::acceptClock()
+{
+    if (m_sender)
+        m_sender->acceptClock();
+}
+
 void DeskWorker::resolve(const OperationId &id, OperationState decision, const QString &note)
 {
     if (!m_store)
@@ -314,35 +336,26 @@ void DeskWorker::resolve(const OperationId &id, OperationState decision, const Q
 
 void DeskWorker::addLinks(const QList<PayoutLink> &links)
 {
-    if (!m_store)
-        return;
-    const auto added = m_store->links().add(links);
-    if (!added) {
-        Q_EMIT storeTrouble(added.error());
-        return;
-    }
-    Q_EMIT linksAdded({added->added, added->alreadyThere, added->broughtBack});
-    Q_EMIT linksChanged();
+    if (m_links && !m_closing)
+        m_links->add(links);
 }
 
 void DeskWorker::updateLink(const PayoutLink &link)
 {
-    if (!m_store)
-        return;
-    if (const auto updated = m_store->links().update(link))
-        Q_EMIT linksChanged();
-    else
-        Q_EMIT storeTrouble(updated.error());
+    if (m_links && !m_closing)
+        m_links->update(link);
+}
+
+void DeskWorker::tieLink(const ObjectId &link, const QString &contactKey)
+{
+    if (m_links && !m_closing)
+        m_links->tie(link, contactKey);
 }
 
 void DeskWorker::setLinksRemoved(const QList<ObjectId> &links, bool removed)
 {
-    if (!m_store)
-        return;
-    if (const auto done = m_store->links().setRemoved(links, removed))
-        Q_EMIT linksChanged();
-    else
-        Q_EMIT storeTrouble(done.error());
+    if (m_links && !m_closing)
+        m_links->setRemoved(links, removed);
 }
 
 void DeskWorker::saveTag(const Tag &tag)

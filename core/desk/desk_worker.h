@@ -16,6 +16,7 @@ class ApiClient;
 class Connectivity;
 class ContactDesk;
 class CredentialDesk;
+class LinkDesk;
 class ReminderDesk;
 class Sender;
 class Store;
@@ -40,13 +41,16 @@ public:
     void remind(const SubmissionId &submission, const QList<ObjectId> &links, bool hold, const QString &overrideReason);
     void undoNewestHold();
     void undoAllHolds();
+    void stopBatch();
     void stopWaiting(const OperationId &id);
     void sendQueued(const QList<OperationId> &ids);
     void cancelQueued(const QList<OperationId> &ids);
+    void acceptClock();
     void resolve(const OperationId &id, OperationState decision, const QString &note);
 
     void addLinks(const QList<PayoutLink> &links);
     void updateLink(const PayoutLink &link);
+    void tieLink(const ObjectId &link, const QString &contactKey);
     void setLinksRemoved(const QList<ObjectId> &links, bool removed);
     void saveTag(const Tag &tag);
     void addTags(const QList<Tag> &tags);
@@ -65,6 +69,7 @@ private:
     void tellConnectionBack();
     void tellIfFailed(const Result<void, StoreProblem> &written);
     void tellOpened(const Recovered &found);
+    void finishIfIdle();
     void finishClosing();
     void closeUseCases();
     void eraseFolder();
@@ -77,6 +82,7 @@ private:
     std::unique_ptr<Sender> m_sender;
     std::unique_ptr<ContactDesk> m_contacts;
     std::unique_ptr<ReminderDesk> m_reminders;
+    std::unique_ptr<LinkDesk> m_links;
     std::unique_ptr<CredentialDesk> m_credentials;
     bool m_closing = false;
     bool m_closed = false;

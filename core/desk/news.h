@@ -31,7 +31,15 @@ struct ContactAlreadyThere {
 using ContactNotTaken = std::variant<DraftProblems, ContactAlreadyThere, StoreProblem>;
 
 /// Why a queued operation does not go on.
-enum class WaitReason { SecretNotThere, KeychainLocked, NoKeychain, KeychainSilent, WrongAddress, NoConnection };
+enum class WaitReason {
+    SecretNotThere,
+    KeychainLocked,
+    NoKeychain,
+    KeychainSilent,
+    WrongAddress,
+    NoConnection,
+    ClockBehind, ///< this computer's clock is more than 5 min before what was written here already
+};
 
 /// A reminder that can still be taken back.
 struct HeldReminder {
@@ -43,6 +51,13 @@ struct LinkAddition {
     int added = 0;
     int alreadyThere = 0;
     int broughtBack = 0;
+};
+
+/// How far a reviewed list of reminders has come.
+struct BatchProgress {
+    int total = 0;   ///< 0: no list is on its way
+    int waiting = 0; ///< have not left this computer: stopBatch() takes them back
+    int over = 0;    ///< have their outcome, or were taken back
 };
 
 struct TagAddition {

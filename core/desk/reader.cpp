@@ -131,6 +131,8 @@ template void Reader::ask(const CountAddedContacts &, QObject *, Answered<CountA
 template void Reader::ask(const ContactDetails &, QObject *, Answered<ContactDetails>);
 template void Reader::ask(const AllTags &, QObject *, Answered<AllTags>);
 template void Reader::ask(const Doubts &, QObject *, Answered<Doubts>);
+template void Reader::ask(const AnsweredDoubts &, QObject *, Answered<AnsweredDoubts>);
+template void Reader::ask(const FindContacts &, QObject *, Answered<FindContacts>);
 template void Reader::ask(const CountOperations &, QObject *, Answered<CountOperations>);
 template void Reader::ask(const ActivityIds &, QObject *, Answered<ActivityIds>);
 template void Reader::ask(const ActivityRows &, QObject *, Answered<ActivityRows>);

@@ -30,60 +30,154 @@ ReminderDesk::ReminderDesk(OperationLog &operations, Sender &sender, Connectivit
         if (!cancelled.isEmpty())
             Q_EMIT m_news.holdsInterrupted(cancelled);
     });
+    connect(&m_news, &DeskSignals::operationChanged, this, [this](const Operation &operation) {
+        if (m_batch.hear(operation))
+            tellBatch();
+    });
+    connect(&m_news, &DeskSignals::operationWaits, this, [this](const Operation &operation) {
+        if (m_batch.leave(operation.id))
+            tellBatch();
+    });
+    // A wrong environment may mean the wrong people: nothing more of the list leaves.
+    connect(&m_news, &DeskSignals::environmentDiffers, this, &ReminderDesk::stopBatch);
 }
 
 void ReminderDesk::remind(const SubmissionId &submission, const QList<ObjectId> &links, bool hold, const QString &overrideReason)
 {
+    QList<Press> presses;
     for (const ObjectId &link : links)
-        remindOne(submission.forTarget(link.text()), link, hold, overrideReason);
+        presses.append({submission.forTarget(link.text()), link, hold && m_holdMs > 0, overrideReason});
+    if (!hold && presses.size() > 1)
+        return remindList(presses);
+    for (const Press &press : std::as_const(presses))
+        remindOne(press);
 }
 
-void ReminderDesk::remindOne(const SubmissionId &submission, const ObjectId &link, bool hold, const QString &overrideReason)
+Result<Operation, std::variant<ReminderDesk::NotNew, StoreProblem>> ReminderDesk::write(const Press &press)
 {
     if (m_connectivity.isOffline()) {
         // Not kept waiting: by the time it could leave, it may not be wanted any more.
         ReminderBlock why;
         why.why = ReminderBlock::Why::NoConnection;
         why.host = m_connectivity.host();
-        Q_EMIT m_news.reminderBlocked(submission, link, why);
         m_connectivity.look();
-        return;
+        return fail(NotNew(why));
     }
-    const auto history = m_operations.history(link);
-    if (!history) {
-        Q_EMIT m_news.storeTrouble(history.error());
-        return;
-    }
+    const auto history = m_operations.history(press.link);
+    if (!history)
+        return fail(history.error());
     const auto decision = decide(*history, m_limits, m_clock.now().utcMs);
     const auto *block = std::get_if<ReminderBlock>(&decision);
-    const bool blocked = block && (overrideReason.isEmpty() || !block->canBeOverridden());
-    if (blocked && block->why != ReminderBlock::Why::AlreadyOpen) {
-        Q_EMIT m_news.reminderBlocked(submission, link, *block);
-        return;
-    }
+    const bool blocked = block && (press.overrideReason.isEmpty() || !block->canBeOverridden());
+    if (blocked && block->why != ReminderBlock::Why::AlreadyOpen)
+        return fail(NotNew(*block));
     // An open operation may be this very press (double click, held Enter): the store knows.
-    const bool held = hold && m_holdMs > 0;
-    const auto added = m_operations.add({submission, held ? OperationState::Held : OperationState::Queued, link, overrideReason});
-    if (!added) {
+    const auto added = m_operations.add(
+        {press.submission, press.hold ? OperationState::Held : OperationState::Queued, press.link, press.overrideReason});
+    if (added)
+        return *added;
+    using Failed = Result<Operation, std::variant<NotNew, StoreProblem>>;
+    return std::visit(Match{
+                          [](const SameSubmission &same) -> Failed { return fail(NotNew(same.operation)); },
+                          [](const OpenOnTarget &open) -> Failed {
+                              ReminderBlock why;
+                              why.why = ReminderBlock::Why::AlreadyOpen;
+                              why.lastAtMs = open.operation.createdAtMs;
+                              return fail(NotNew(why));
+                          },
+                          [](const StoreProblem &problem) -> Failed { return fail(problem); },
+                      },
+                      added.error());
+}
+
+void ReminderDesk::tellNotNew(const Press &press, const NotNew &why)
+{
+    std::visit(Match{
+                   [&](const ReminderBlock &block) { Q_EMIT m_news.reminderBlocked(press.submission, press.link, block); },
+                   [&](const Operation &same) { Q_EMIT m_news.operationChanged(same); },
+               },
+               why);
+}
+
+void ReminderDesk::remindOne(const Press &press)
+{
+    const auto written = write(press);
+    if (!written) {
         std::visit(Match{
-                       [&](const SameSubmission &same) { Q_EMIT m_news.operationChanged(same.operation); },
-                       [&](const OpenOnTarget &open) {
-                           ReminderBlock why;
-                           why.why = ReminderBlock::Why::AlreadyOpen;
-                           why.lastAtMs = open.operation.createdAtMs;
-                           Q_EMIT m_news.reminderBlocked(submission, link, why);
-                       },
+                       [&](const NotNew &why) { tellNotNew(press, why); },
                        [&](const StoreProblem &problem) { Q_EMIT m_news.storeTrouble(problem); },
                    },
-                   added.error());
+                   written.error());
         return;
     }
-    Q_EMIT m_news.operationChanged(*added);
-    if (held)
-        m_holds.add(*added);
+    Q_EMIT m_news.operationChanged(*written);
+    if (press.hold)
+        m_holds.add(*written);
     else
-        m_sender.send(added->id);
+        m_sender.send(written->id);
 }
+
+void ReminderDesk::remindList(const QList<Press> &presses)
+{
+    QList<Operation> queued;
+    QList<std::pair<Press, NotNew>> notNew;
+    // One commit: after a crash the list stands there whole and is asked about, or nobody of it was ever meant.
+    const auto written = m_operations.together([&]() -> Result<void, StoreProblem> {
+        for (const Press &press : presses) {
+            const auto one = write(press);
+            if (one)
+                queued.append(*one);
+            else if (const auto *why = std::get_if<NotNew>(&one.error()))
+                notNew.append({press, *why});
+            else
+                return fail(std::get<StoreProblem>(one.error()));
+        }
+        return {};
+    });
+    if (!written) {
+        Q_EMIT m_news.storeTrouble(written.error());
+        return;
+    }
+    for (const auto &[press, why] : std::as_const(notNew))
+        tellNotNew(press, why);
+    m_batch.add(queued);
+    if (!queued.isEmpty())
+        tellBatch();
+    for (const Operation &operation : std::as_const(queued))
+        Q_EMIT m_news.operationChanged(operation);
+    for (const Operation &operation : std::as_const(queued))
+        m_sender.send(operation.id);
+}
+
+void ReminderDesk::stopBatch()
+{
+    const QList<OperationId> waiting = m_batch.waiting();
+    for (const OperationId &id : waiting)
+        m_sender.withdraw(id); // first of all: from here on nothing of it leaves
+    QList<Operation> cancelled;
+    const auto written = m_operations.together([&]() -> Result<void, StoreProblem> {
+        for (const OperationId &id : waiting) {
+            const auto one = m_operations.cancel(id);
+            if (one)
+                cancelled.append(*one);
+            else if (const auto *problem = std::get_if<StoreProblem>(&one.error()))
+                return fail(*problem);
+        }
+        return {};
+    });
+    if (!written) {
+        // They stay queued and out of line: nothing leaves, and Stop may be pressed again.
+        Q_EMIT m_news.storeTrouble(written.error());
+        return;
+    }
+    if (cancelled.isEmpty())
+        return;
+    Q_EMIT m_news.batchStopped(cancelled);
+    for (const Operation &operation : std::as_const(cancelled))
+        Q_EMIT m_news.operationChanged(operation);
+}
+
+void ReminderDesk::tellBatch() { Q_EMIT m_news.batchChanged(m_batch.progress()); }
 
 void ReminderDesk::undoNewest()
 {

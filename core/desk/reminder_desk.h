@@ -3,9 +3,13 @@
 
 #include "core/desk/desk_signals.h"
 #include "core/desk/holds.h"
+#include "core/desk/reminder_batch.h"
 #include "core/domain/reminder_policy.h"
+#include "core/domain/result.h"
 
 #include <QObject>
+
+#include <variant>
 
 namespace payoutdesk {
 
@@ -20,15 +24,31 @@ public:
     ReminderDesk(OperationLog &operations, Sender &sender, Connectivity &connectivity, const Clock &clock, ReminderLimits limits,
                  int holdMs, DeskSignals &news, QObject *parent);
 
-    /// One operation a link; `hold` says whether it can be taken back for a few seconds.
+    /// One operation a link; `hold` says whether it can be taken back for a few seconds. Several without a hold are a
+    /// reviewed list, written down as a whole or not at all.
     void remind(const SubmissionId &submission, const QList<ObjectId> &links, bool hold, const QString &overrideReason);
     void undoNewest();
     void undoAll();
     /// Whether something can still be taken back.
     [[nodiscard]] bool holds() const { return !m_holds.list().isEmpty(); }
+    /// What of the reviewed list has not left is taken back.
+    void stopBatch();
 
 private:
-    void remindOne(const SubmissionId &submission, const ObjectId &link, bool hold, const QString &overrideReason);
+    struct Press {
+        SubmissionId submission;
+        ObjectId link;
+        bool hold;
+        QString overrideReason;
+    };
+    /// Nothing new came of a press: it is blocked, or it is the same press as before.
+    using NotNew = std::variant<ReminderBlock, Operation>;
+    /// Asks the policy and writes the press down; part of the caller's transaction, if there is one. Tells nobody.
+    [[nodiscard]] Result<Operation, std::variant<NotNew, StoreProblem>> write(const Press &press);
+    void tellNotNew(const Press &press, const NotNew &why);
+    void remindOne(const Press &press);
+    void remindList(const QList<Press> &presses);
+    void tellBatch();
     /// held → cancelled on disk; told either way.
     std::optional<Operation> takeBack(const Operation &operation);
     void release(const Operation &operation);
@@ -42,6 +62,7 @@ private:
     const int m_holdMs;
     DeskSignals &m_news;
     Holds m_holds;
+    ReminderBatch m_batch;
 };
 
 } // namespace payoutdesk

@@ -11,6 +11,10 @@ namespace payoutdesk {
 
 using namespace std::chrono_literals;
 
+namespace {
+constexpr qint64 clockToleranceMs = 5LL * 60 * 1000;
+}
+
 Sender::Sender(OperationLog &operations, SecretStore &secrets, ApiClient &api, Rules rules, DeskSignals &news, QObject *parent)
     : QObject(parent)
     , m_operations(operations)
@@ -67,6 +71,9 @@ void Sender::parkContacts()
 
 void Sender::next()
 {
+    // By such a clock a cooldown may be over, or not: somebody looks first.
+    while (!m_stopped && !m_reading && !m_line.isEmpty() && isClockBehind())
+        wait(m_line.takeFirst(), WaitReason::ClockBehind);
     if (m_stopped || m_reading || m_line.isEmpty() || m_pace.isActive() || !m_api.hasFreeLane())
         return;
     if (m_sinceClaim.isValid() && m_sinceClaim.elapsed() < m_rules.minimumGapMs) {
@@ -95,6 +102,14 @@ void Sender::next()
                    answer);
         next();
     });
+}
+
+bool Sender::isClockBehind() const
+{
+    if (m_clockAccepted)
+        return false;
+    const auto behind = m_operations.clockBehindMs();
+    return behind && *behind > clockToleranceMs; // a store that cannot be read lets no claim through either
 }
 
 void Sender::wait(const OperationId &id, WaitReason why)

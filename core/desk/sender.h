@@ -39,6 +39,8 @@ public:
     /// Forgets an operation that has not been claimed yet. False when it is not in line.
     bool withdraw(const OperationId &id);
     void stopWaiting(const OperationId &id);
+    /// From now on a clock that is behind the store's newest event stops nothing.
+    void acceptClock() { m_clockAccepted = true; }
     void stopWaitingForAll();
     /// Takes contacts out of the line that have not been claimed: they stay queued and wait for the connection.
     void parkContacts();
@@ -55,6 +57,7 @@ Q_SIGNALS:
 private:
     void next();
     void wait(const OperationId &id, WaitReason why);
+    [[nodiscard]] bool isClockBehind() const;
     void claimAndPost(const OperationId &id, const Credentials &credentials);
     template <typename Outcome>
     void settle(const OperationId &id, const Outcome &outcome);
@@ -69,6 +72,7 @@ private:
     QList<OperationId> m_line;
     bool m_reading = false;
     bool m_stopped = false;
+    bool m_clockAccepted = false;
     QElapsedTimer m_sinceClaim;
     QTimer m_pace;
     QHash<OperationId, quint64> m_onTheWire;               ///< the SendId's value

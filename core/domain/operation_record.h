@@ -52,6 +52,8 @@ struct Operation {
     qint64 changedAtMs = 0;          ///< UTC, the newest transition
     QString pressedBy;               ///< login name
     QString overrideReason;
+    QString decisionNote = {}; ///< what stood with the newest decision of a person
+    qint64 sentAtMs = 0;       ///< UTC, claimed for sending: what cooldowns count from; 0 = never
 
     [[nodiscard]] OperationKind kind() const; ///< RemindLink for an ObjectId, else AddContact
 };

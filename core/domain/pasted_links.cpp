@@ -6,9 +6,13 @@
 #include "core/domain/result.h"
 #include "core/domain/rupees.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
+
+#include <algorithm>
+#include <utility>
 
 namespace payoutdesk {
 
@@ -131,7 +135,9 @@ QStringList withWholeAmount(QStringList fields)
     return fields;
 }
 
-class Reading final {
+} // namespace
+
+class PastedLinksReader::Reading final {
 public:
     void take(int number, const QString &line)
     {
@@ -169,19 +175,43 @@ private:
 
     QSet<ObjectId> m_seen;
 };
-} // namespace
+
+PastedLinksReader::PastedLinksReader(QString pasted)
+    : m_text(std::move(pasted))
+    , m_reading(std::make_unique<Reading>())
+{
+}
+
+PastedLinksReader::~PastedLinksReader() = default;
+
+bool PastedLinksReader::readOn(int milliseconds)
+{
+    const auto isBreak = [](QChar c) { return c == u'\n' || c == u'\r' || c == u'\u2028' || c == u'\u2029'; };
+    QElapsedTimer timer;
+    timer.start();
+    while (m_at < m_text.size() && timer.elapsed() < milliseconds) {
+        const auto end = std::find_if(m_text.cbegin() + m_at, m_text.cend(), isBreak);
+        const QString line = m_text.sliced(m_at, end - m_text.cbegin() - m_at);
+        m_at = std::min<qsizetype>(end - m_text.cbegin() + 1, m_text.size());
+        if (end != m_text.cend() && *end == u'\r' && m_at < m_text.size() && m_text.at(m_at) == u'\n')
+            ++m_at;
+        ++m_number;
+        if (!withoutInvisible(line).isEmpty())
+            m_reading->take(m_number, line);
+    }
+    return m_at < m_text.size();
+}
+
+int PastedLinksReader::percent() const { return m_text.isEmpty() ? 100 : static_cast<int>(m_at * 100 / m_text.size()); }
+
+PastedLinks PastedLinksReader::take() { return std::exchange(m_reading->result, {}); }
 
 PastedLinks readPastedLinks(const QString &pasted)
 {
-    static const QRegularExpression lineBreak(uR"(\r\n|[\r\n\x{2028}\x{2029}])"_s);
-    Reading reading;
-    int number = 0;
-    for (const auto &line : pasted.split(lineBreak)) {
-        ++number;
-        if (!withoutInvisible(line).isEmpty())
-            reading.take(number, line);
+    PastedLinksReader reader(pasted);
+    while (reader.readOn(1'000)) {
     }
-    return reading.result;
+    return reader.take();
 }
 
 } // namespace payoutdesk

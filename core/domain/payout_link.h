@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace payoutdesk {
@@ -24,6 +25,12 @@ struct PayoutLink {
     QString note = {};
     LinkState state = LinkState::NotKnown;
     bool doNotRemind = false;
+    qint64 stateAtMs = 0;     ///< when the state became what it is here, UTC milliseconds; 0 = nobody set it
+    QString contactKey = {};  ///< contactKey() of the contact it is tied to; empty = none. Changed by tying only
+    QString contactName = {}; ///< that contact's name as far as this store knows it
+
+    /// Who it is for, in words: what was typed, else the tied contact's name; may be empty.
+    [[nodiscard]] const QString &shownRecipient() const { return recipient.isEmpty() ? contactName : recipient; }
 
     friend bool operator==(const PayoutLink &, const PayoutLink &) = default;
 };
@@ -45,5 +52,27 @@ struct PastedLinks {
 /// Reads a pasted list. Dates are Indian days (a link expires at the end of its day); amounts are rupees with or without
 /// grouping.
 [[nodiscard]] PastedLinks readPastedLinks(const QString &pasted);
+
+/// The same piece by piece, so that a window that reads a long list can go on between.
+class PastedLinksReader final {
+public:
+    explicit PastedLinksReader(QString pasted);
+    ~PastedLinksReader();
+    Q_DISABLE_COPY_MOVE(PastedLinksReader)
+
+    /// Reads on for about this long; false once everything is read.
+    bool readOn(int milliseconds);
+    /// How much of the text was read, 0 to 100.
+    [[nodiscard]] int percent() const;
+    /// What was read; afterwards there is nothing left to take.
+    [[nodiscard]] PastedLinks take();
+
+private:
+    class Reading;
+    const QString m_text;
+    qsizetype m_at = 0;
+    int m_number = 0; ///< of the line that was read last
+    std::unique_ptr<Reading> m_reading;
+};
 
 } // namespace payoutdesk

@@ -11,6 +11,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace payoutdesk {
 
 /// What the window may ask of a store. A question is a value and names the type of its answer; see desk/reader.h.
@@ -60,10 +62,17 @@ struct LinkRows {
     QList<LinkRowId> rows;
 };
 
-/// Everything about one link: its row and its reminders, newest first.
+/// A person whom this store knows as added, to be tied to a link.
+struct KnownContact {
+    QString key; ///< contactKey()
+    NewContact contact;
+};
+
+/// Everything about one link: its row, its reminders, newest first, and the contact it is tied to.
 struct LinkHistory {
     std::optional<LinkRow> row;
-    QList<Operation> reminders; ///< at most 50
+    QList<Operation> reminders;               ///< at most 50
+    std::optional<KnownContact> contact = {}; ///< also none where a tied contact is not known as added any more
 };
 struct LinkDetails {
     using Answer = LinkHistory;
@@ -144,6 +153,22 @@ struct AllTags {
 /// Operations a person has to look at: unknown and pending, oldest first, at most 500.
 struct Doubts {
     using Answer = QList<Operation>;
+};
+
+/// What persons answered, the newest answer first.
+struct AnsweredDoubt {
+    Operation operation;
+    bool isFinal = false; ///< the target was tried again since: the answer cannot be changed any more
+};
+struct AnsweredDoubts {
+    using Answer = QList<AnsweredDoubt>; ///< at most 200
+};
+
+/// Contacts to be tied to a link: by any part of name, company, e-mail or mobile. The newest first, a person once.
+struct FindContacts {
+    using Answer = QList<KnownContact>;
+    QString words;
+    int count = 20;
 };
 
 /// How many operations stand in each state that a person should know of.

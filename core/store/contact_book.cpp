@@ -4,6 +4,7 @@
 #include "core/store/connection.h"
 #include "core/store/draft_list.h"
 #include "core/store/event_log.h"
+#include "core/store/link_ties.h"
 #include "core/store/operation_rows.h"
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,8 @@ Result<void, StoreProblem> eraseOperation(Connection &connection, EventLog &even
     const QVariantList id{operation.id.value};
     const QStringList statements{
         // The key could be found again by whoever knows mobile and e-mail.
-        u"UPDATE operations SET target = 'erased:' || id, said_status = '', override_reason = '', contact_id = '' "
+        u"UPDATE operations SET target = 'erased:' || id, said_status = '', override_reason = '', contact_id = '', "
+        "decision_note = '' "
         "WHERE id = ?"_s,
         u"UPDATE contacts SET contact_key = 'erased:' || operation_id, contact_id = '' WHERE operation_id = ?"_s,
         u"UPDATE contact_list SET name = '', mobile = '', email = '', company = '', tags = '', contact_id = '' "
@@ -57,6 +59,8 @@ Result<void, NotErased> ContactBook::erase(const QString &contactKey)
             if (isOpen(operation.state))
                 return fail(NotErased(StillOpen{operation}));
         }
+        if (const auto untied = untieLinks(m_connection, contactKey); !untied)
+            return fail(NotErased(untied.error()));
         for (const Operation &operation : *operations) {
             if (const auto done = eraseOperation(m_connection, m_events, operation); !done)
                 return fail(NotErased(done.error()));

@@ -24,8 +24,8 @@ class ContactBook final {
 public:
     ContactBook(Connection &connection, EventLog &events);
 
-    /// Drops every personal text of one contact, its operations, their events and drafts, and the key itself; the event chain
-    /// stays valid. From then on this person is as new.
+    /// Drops every personal text of one contact, its operations, their events and drafts, and the key itself; links that are
+    /// tied to it are untied; the event chain stays valid. From then on this person is as new.
     [[nodiscard]] Result<void, NotErased> erase(const QString &contactKey);
 
 private:

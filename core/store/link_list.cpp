@@ -43,10 +43,10 @@ Result<void, StoreProblem> insertNew(Connection &connection, const PayoutLink &l
 {
     const auto row = connection.insert(
         uR"(INSERT INTO links (link_id, recipient, recipient_sort, amount_paise, expires_ms, note, state, do_not_remind,
-                               added_ms)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+                               added_ms, state_ms)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
         {link.id.text(), link.recipient, folded(link.recipient), link.amountPaise, link.expiresAtMs, link.note,
-         linkStateCode(link.state), link.doNotRemind, nowMs});
+         linkStateCode(link.state), link.doNotRemind, nowMs, link.stateAtMs});
     if (!row)
         return fail(row.error());
     if (auto written = writeWords(connection, *row, link); !written)
@@ -60,14 +60,14 @@ Result<void, StoreProblem> insertNew(Connection &connection, const PayoutLink &l
     return reminded ? refreshReminders(connection, link.id) : asked;
 }
 
-/// All that a person can edit.
-Result<void, StoreProblem> writeTexts(Connection &connection, qint64 row, const PayoutLink &link)
+/// All that a person can edit. `link` has the contact it is tied to.
+Result<void, StoreProblem> writeTexts(Connection &connection, qint64 row, const PayoutLink &link, qint64 nowMs)
 {
-    const auto changed = connection.change(
-        uR"(UPDATE links SET recipient = ?, recipient_sort = ?, amount_paise = ?, expires_ms = ?, note = ?, state = ?,
-                   do_not_remind = ? WHERE id = ?)"_s,
-        {link.recipient, folded(link.recipient), link.amountPaise, link.expiresAtMs, link.note, linkStateCode(link.state),
-         link.doNotRemind, row});
+    const auto changed =
+        connection.change(uR"(UPDATE links SET recipient = ?, recipient_sort = ?, amount_paise = ?, expires_ms = ?, note = ?,
+                   state_ms = CASE WHEN state = ? THEN state_ms ELSE ? END, state = ?, do_not_remind = ? WHERE id = ?)"_s,
+                          {link.recipient, folded(link.shownRecipient()), link.amountPaise, link.expiresAtMs, link.note,
+                           linkStateCode(link.state), nowMs, linkStateCode(link.state), link.doNotRemind, row});
     if (!changed)
         return fail(changed.error());
     return {};
@@ -88,7 +88,7 @@ Result<void, StoreProblem> bringBack(Connection &connection, qint64 row, const P
         link.expiresAtMs = pasted.expiresAtMs;
     if (!pasted.note.isEmpty())
         link.note = pasted.note;
-    if (auto written = writeTexts(connection, row, link); !written)
+    if (auto written = writeTexts(connection, row, link, nowMs); !written)
         return written;
     const auto shown = connection.change(u"UPDATE links SET removed = 0, added_ms = ? WHERE id = ?"_s, {nowMs, row});
     if (!shown)
@@ -148,54 +148,104 @@ Result<void, StoreProblem> LinkList::addOne(const PayoutLink &link, LinksAdded &
 Result<LinksAdded, StoreProblem> LinkList::add(const QList<PayoutLink> &links)
 {
     LinksAdded report;
-    const auto added = forEachInShortTransactions(links, [&](const PayoutLink &link) { return addOne(link, report); });
-    if (!added)
-        return fail(added.error());
+    for (qsizetype next = 0; next < links.size();) {
+        const auto stopped = addSome(links, next, report);
+        if (!stopped)
+            return fail(stopped.error());
+        next = *stopped;
+    }
     return report;
+}
+
+Result<qsizetype, StoreProblem> LinkList::addSome(const QList<PayoutLink> &links, qsizetype first, LinksAdded &report)
+{
+    return inOneTransaction(links, first, [&](const PayoutLink &link) { return addOne(link, report); });
 }
 
 Result<void, StoreProblem> LinkList::update(const PayoutLink &link)
 {
     return m_connection.transaction([&]() -> Result<void, StoreProblem> {
-        const auto known = lookUp(m_connection, link.id);
+        const auto known = knownLink(link.id);
         if (!known)
             return fail(known.error());
-        if (!*known)
-            return fail(StoreProblem{StoreProblem::Kind::Failed, m_connection.file(), u"no such link"_s});
-        const qint64 row = (*known)->row;
-        if (auto written = writeTexts(m_connection, row, link); !written)
+        PayoutLink edited = link;
+        edited.contactKey = known->link.contactKey;
+        edited.contactName = known->link.contactName;
+        if (auto written = writeTexts(m_connection, known->row, edited, m_events.now().utcMs); !written)
             return written;
-        if ((*known)->removed) // not in the list: no search finds it
-            return {};
-        if (auto written = writeWords(m_connection, row, link); !written)
-            return written;
-        return noteLinksChanged(m_connection);
+        return rewriteWords(known->row, edited);
     });
+}
+
+Result<void, StoreProblem> LinkList::tie(const ObjectId &link, const QString &contactKey)
+{
+    return m_connection.transaction([&]() -> Result<void, StoreProblem> {
+        const auto known = knownLink(link);
+        if (!known)
+            return fail(known.error());
+        const auto tied = m_connection.change(u"UPDATE links SET contact_key = ? WHERE id = ?"_s, {contactKey, known->row});
+        if (!tied)
+            return fail(tied.error());
+        const auto now = knownLink(link); // with the contact's name
+        if (!now)
+            return fail(now.error());
+        if (auto written = writeTexts(m_connection, now->row, now->link, 0); !written)
+            return written;
+        return rewriteWords(now->row, now->link);
+    });
+}
+
+Result<LinkRow, StoreProblem> LinkList::knownLink(const ObjectId &link) const
+{
+    const auto rows = readLinks(m_connection, u"WHERE link_id = ?"_s, {link.text()});
+    if (!rows)
+        return fail(rows.error());
+    if (rows->isEmpty())
+        return fail(StoreProblem{StoreProblem::Kind::Failed, m_connection.file(), u"no such link"_s});
+    return rows->first();
+}
+
+Result<void, StoreProblem> LinkList::rewriteWords(qint64 row, const PayoutLink &link)
+{
+    // Links that were removed have no words: no search finds them.
+    const auto written = m_connection.change(u"UPDATE link_words SET words = ? WHERE link = ?"_s, {searchWords(link), row});
+    if (!written)
+        return fail(written.error());
+    return noteLinksChanged(m_connection);
 }
 
 Result<void, StoreProblem> LinkList::setRemoved(const QList<ObjectId> &links, bool removed)
 {
-    return forEachInShortTransactions(links, [&](const ObjectId &link) { return setOneRemoved(m_connection, link, removed); });
+    for (qsizetype next = 0; next < links.size();) {
+        const auto stopped = setSomeRemoved(links, next, removed);
+        if (!stopped)
+            return fail(stopped.error());
+        next = *stopped;
+    }
+    return {};
+}
+
+Result<qsizetype, StoreProblem> LinkList::setSomeRemoved(const QList<ObjectId> &links, qsizetype first, bool removed)
+{
+    return inOneTransaction(links, first, [&](const ObjectId &link) { return setOneRemoved(m_connection, link, removed); });
 }
 
 template <typename Item, typename Work>
-Result<void, StoreProblem> LinkList::forEachInShortTransactions(const QList<Item> &items, const Work &work)
+Result<qsizetype, StoreProblem> LinkList::inOneTransaction(const QList<Item> &items, qsizetype first, const Work &work)
 {
-    for (auto next = items.begin(); next != items.end();) {
-        QElapsedTimer timer;
-        timer.start();
-        auto written = m_connection.transaction([&]() -> Result<void, StoreProblem> {
-            do {
-                if (auto done = work(*next); !done)
-                    return done;
-                ++next;
-            } while (next != items.end() && timer.elapsed() < longestTransactionMs);
-            return noteLinksChanged(m_connection);
-        });
-        if (!written)
-            return written;
-    }
-    return {};
+    QElapsedTimer timer;
+    timer.start();
+    return m_connection.transaction([&]() -> Result<qsizetype, StoreProblem> {
+        qsizetype next = first;
+        while (next < items.size() && (next == first || timer.elapsed() < longestTransactionMs)) {
+            if (auto done = work(items.at(next)); !done)
+                return fail(done.error());
+            ++next;
+        }
+        if (const auto noted = noteLinksChanged(m_connection); !noted)
+            return fail(noted.error());
+        return next;
+    });
 }
 
 } // namespace payoutdesk

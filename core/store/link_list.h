@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/payout_link.h"
+#include "core/domain/questions.h"
 #include "core/domain/result.h"
 #include "core/domain/store_problem.h"
 
@@ -25,17 +25,24 @@ public:
     LinkList(Connection &connection, EventLog &events);
 
     /// In transactions of at most 20 ms; nothing of a link that is there already is overwritten. One that comes back takes
-    /// the new texts where there are some, and keeps its state, its do-not-remind and its reminders.
+    /// the new texts where there are some, and keeps its state, its do-not-remind, its contact and its reminders.
     [[nodiscard]] Result<LinksAdded, StoreProblem> add(const QList<PayoutLink> &links);
-    /// Everything but the id; Failed for a link that is not there.
+    /// One such transaction: the links from `first` on, and says where it stopped.
+    [[nodiscard]] Result<qsizetype, StoreProblem> addSome(const QList<PayoutLink> &links, qsizetype first, LinksAdded &report);
+    /// Everything but the id and the contact; a new state is dated now. Failed for a link that is not there.
     [[nodiscard]] Result<void, StoreProblem> update(const PayoutLink &link);
+    /// To a contact, by its key; an empty key unties. Failed for a link that is not there.
+    [[nodiscard]] Result<void, StoreProblem> tie(const ObjectId &link, const QString &contactKey);
     [[nodiscard]] Result<void, StoreProblem> setRemoved(const QList<ObjectId> &links, bool removed);
+    /// As addSome().
+    [[nodiscard]] Result<qsizetype, StoreProblem> setSomeRemoved(const QList<ObjectId> &links, qsizetype first, bool removed);
 
 private:
+    [[nodiscard]] Result<LinkRow, StoreProblem> knownLink(const ObjectId &link) const;
+    [[nodiscard]] Result<void, StoreProblem> rewriteWords(qint64 row, const PayoutLink &link);
     [[nodiscard]] Result<void, StoreProblem> addOne(const PayoutLink &link, LinksAdded &report);
-    /// What was written before a problem stays written.
     template <typename Item, typename Work>
-    [[nodiscard]] Result<void, StoreProblem> forEachInShortTransactions(const QList<Item> &items, const Work &work);
+    [[nodiscard]] Result<qsizetype, StoreProblem> inOneTransaction(const QList<Item> &items, qsizetype first, const Work &work);
 
     Connection &m_connection;
     EventLog &m_events;

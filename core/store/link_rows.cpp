@@ -2,6 +2,7 @@
 #include "core/store/link_rows.h"
 
 #include "core/store/connection.h"
+#include "core/store/link_ties.h"
 #include "core/store/operation_rows.h"
 
 #include <array>
@@ -22,7 +23,23 @@ constexpr std::array<StateCode, 6> stateCodes{{{LinkState::NotKnown, 0},
                                                {LinkState::Cancelled, 4},
                                                {LinkState::Expired, 5}}};
 
-enum Column { Row_, Id, Recipient, Amount, Expires, Note, State, DoNotRemind, LastState, LastAt, Reminders, Added };
+enum Column {
+    Row_,
+    Id,
+    Recipient,
+    Amount,
+    Expires,
+    Note,
+    State,
+    DoNotRemind,
+    LastState,
+    LastAt,
+    Reminders,
+    Added,
+    StateAt,
+    ContactKey,
+    ContactName
+};
 } // namespace
 
 int linkStateCode(LinkState state)
@@ -48,7 +65,7 @@ QString folded(const QString &text) { return text.normalized(QString::Normalizat
 QString searchWords(const PayoutLink &link)
 {
     // A line break between them: it can be typed into no search field, so nothing matches across two texts.
-    return folded(link.recipient) + u'\n' + folded(link.note);
+    return folded(link.shownRecipient()) + u'\n' + folded(link.note);
 }
 
 Result<QList<LinkRow>, StoreProblem> readLinks(Connection &connection, const QString &where, const QVariantList &values)
@@ -56,15 +73,16 @@ Result<QList<LinkRow>, StoreProblem> readLinks(Connection &connection, const QSt
     QList<LinkRow> links;
     const auto read = connection.read(
         u"SELECT id, link_id, recipient, amount_paise, expires_ms, note, state, do_not_remind, last_reminder_state, "
-        "last_reminder_ms, reminders, added_ms FROM links "_s +
-            where,
+        "last_reminder_ms, reminders, added_ms, state_ms, contact_key, "_s +
+            contactNameSql() + u" FROM links "_s + where,
         values, [&](const Row &row) {
             const auto id = ObjectId::parse(row.text(Id));
             if (!id)
                 return; // not ours: add() and update() write ObjectIds only
             links << LinkRow{row.number(Row_),
                              PayoutLink{*id, row.text(Recipient), row.number(Amount), row.number(Expires), row.text(Note),
-                                        linkStateFromCode(row.number(State)), row.number(DoNotRemind) != 0},
+                                        linkStateFromCode(row.number(State)), row.number(DoNotRemind) != 0, row.number(StateAt),
+                                        row.text(ContactKey), row.text(ContactName)},
                              operationStateFromWord(row.text(LastState)),
                              row.number(LastAt),
                              static_cast<int>(row.number(Reminders)),

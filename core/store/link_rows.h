@@ -15,7 +15,7 @@ class Connection;
 
 /// Text as it is compared and sorted: NFKC and case folded, so that é typed in two ways, ＡＢ and ab meet.
 [[nodiscard]] QString folded(const QString &text);
-/// Recipient and note as a search looks through them.
+/// Recipient (or the tied contact's name) and note as a search looks through them.
 [[nodiscard]] QString searchWords(const PayoutLink &link);
 
 /// Reads whole links. `where` is what follows FROM links.

@@ -232,11 +232,22 @@ const QStringList draftsAndTakenUp{
     ) STRICT)"_s,
     u"CREATE INDEX operations_created ON operations (created_ms)"_s,
 };
+
+// A link's state can be set by hand, and a link be tied to a person; what stands with a decision is shown.
+const QStringList linksOfPeople{
+    u"ALTER TABLE links ADD COLUMN state_ms INTEGER NOT NULL DEFAULT 0"_s,
+    // As operations.target of the person, so that erasing the person finds it; empty = not tied.
+    u"ALTER TABLE links ADD COLUMN contact_key TEXT NOT NULL DEFAULT ''"_s,
+    u"CREATE INDEX links_by_contact ON links (contact_key) WHERE contact_key <> ''"_s,
+    u"ALTER TABLE operations ADD COLUMN decision_note TEXT NOT NULL DEFAULT ''"_s,
+    uR"(CREATE INDEX operations_answered ON operations (changed_ms)
+        WHERE state IN ('resolved_done', 'resolved_not_done'))"_s,
+};
 } // namespace
 
 const QList<QStringList> &migrations()
 {
-    static const QList<QStringList> steps{first, contactList, activityList, draftsAndTakenUp};
+    static const QList<QStringList> steps{first, contactList, activityList, draftsAndTakenUp, linksOfPeople};
     return steps;
 }
 

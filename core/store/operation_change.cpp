@@ -6,6 +6,7 @@
 #include "core/store/contact_rows.h"
 #include "core/store/event_log.h"
 #include "core/store/link_rows.h"
+#include "core/store/link_ties.h"
 #include "core/store/operation_rows.h"
 
 using namespace Qt::StringLiterals;
@@ -31,11 +32,11 @@ Result<int, StoreProblem> writeState(Connection &connection, const Operation &be
     const ServerSaid said = change.said.value_or(ServerSaid());
     return connection.change(
         uR"(UPDATE operations SET state = ?, cause = ?, changed_ms = ?, answered = ?, said_code = ?, said_status = ?,
-                   said_reference = ?, said_environment = ?, said_timestamp = ?, contact_id = ?
+                   said_reference = ?, said_environment = ?, said_timestamp = ?, contact_id = ?, decision_note = ?
             WHERE id = ? AND state = ?)"_s,
         {toWord(change.to), toWord(change.cause), now.utcMs, change.said.has_value(), said.statusCode, said.status,
-         said.reference, said.environment, said.timestamp, change.contact ? change.contact->text() : QString(), before.id.value,
-         toWord(before.state)});
+         said.reference, said.environment, said.timestamp, change.contact ? change.contact->text() : QString(), change.note,
+         before.id.value, toWord(before.state)});
 }
 
 /// The book holds whom Instantpay accepted, and whom a person says it has.
@@ -80,6 +81,8 @@ Result<Operation, NotClaimed> applyChange(Connection &connection, EventLog &even
         if (const auto kept = updateContactLine(connection, before.id, change.to, change.contact); !kept)
             return fail(kept.error());
         if (const auto kept = keepBook(connection, before, change, now.utcMs); !kept)
+            return fail(kept.error());
+        if (const auto kept = refreshTiedLinks(connection, before.target); !kept)
             return fail(kept.error());
     }
     const auto after = readOperation(connection, before.id);

@@ -11,7 +11,7 @@ struct OperationChange {
     OperationCause cause = {};
     std::optional<ServerSaid> said = {};
     std::optional<ObjectId> contact = {};
-    QString note = {}; ///< a decision, in the person's words: only in the event
+    QString note = {}; ///< what stands with a decision: in the event, and in the row until the next
 };
 
 /// The one place where an operation changes its state: the row as it stood before (or NotClaimable), its event, its link's

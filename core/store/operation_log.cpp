@@ -122,10 +122,7 @@ Result<Operation, NotClaimed> OperationLog::resolve(OperationId id, OperationSta
         if (!*before || !mayBecome((*before)->state, decision))
             return fail(NotClaimable{});
         bool sentAgain = false;
-        const auto newer =
-            m_connection.read(uR"(SELECT 1 FROM operations WHERE kind = ? AND target = ? AND id > ?
-                AND state NOT IN ('cancelled', 'not_sent') LIMIT 1)"_s,
-                              {toWord((*before)->kind()), (*before)->target, id.value}, [&](const Row &) { sentAgain = true; });
+        const auto newer = m_connection.read(triedAgainSql(), triedAgainValues(**before), [&](const Row &) { sentAgain = true; });
         if (!newer)
             return fail(newer.error());
         if (sentAgain)
@@ -171,9 +168,19 @@ Result<Recovered, StoreProblem> OperationLog::recover()
     });
 }
 
+Result<void, StoreProblem> OperationLog::together(const std::function<Result<void, StoreProblem>()> &work)
+{
+    return m_connection.transaction(work);
+}
+
 Result<std::optional<Operation>, StoreProblem> OperationLog::find(OperationId id) const
 {
     return readOperation(m_connection, id);
+}
+
+Result<qint64, StoreProblem> OperationLog::clockBehindMs() const
+{
+    return m_events.newestMs().map([this](qint64 newest) { return newest - m_events.now().utcMs; });
 }
 
 Result<std::optional<Operation>, StoreProblem> OperationLog::twinOf(const QString &contactKey) const

@@ -8,6 +8,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <memory>
 #include <variant>
 
@@ -62,7 +63,13 @@ public:
 
     [[nodiscard]] Result<Recovered, StoreProblem> recover();
 
+    /// Makes one commit of several calls; what `work` fails with undoes all of them. Nothing of it is on the disk before
+    /// this returns a value.
+    [[nodiscard]] Result<void, StoreProblem> together(const std::function<Result<void, StoreProblem>()> &work);
+
     [[nodiscard]] Result<std::optional<Operation>, StoreProblem> find(OperationId id) const;
+    /// How far this computer's clock stands before the newest event that was written here; 0 or less where it does not.
+    [[nodiscard]] Result<qint64, StoreProblem> clockBehindMs() const;
     [[nodiscard]] Result<ReminderHistory, StoreProblem> history(const ObjectId &link) const;
     /// The newest operation on this contact key that was accepted, is open or was resolved as done.
     [[nodiscard]] Result<std::optional<Operation>, StoreProblem> twinOf(const QString &contactKey) const;

@@ -27,6 +27,8 @@ enum Column {
     SaidEnvironment,
     SaidTimestamp,
     ContactId,
+    Claimed,
+    DecisionNote,
     Name,
     EmailText,
     MobileText,
@@ -37,7 +39,7 @@ QString selection()
 {
     return uR"(SELECT o.id, o.submission_id, o.kind, o.target, o.state, o.cause, o.tags, o.created_ms, o.changed_ms,
                       o.pressed_by, o.override_reason, o.answered, o.said_code, o.said_status, o.said_reference,
-                      o.said_environment, o.said_timestamp, o.contact_id, p.name, p.email, p.mobile, p.company
+                      o.said_environment, o.said_timestamp, o.contact_id, o.claimed_ms, o.decision_note, p.name, p.email, p.mobile, p.company
                FROM operations o LEFT JOIN people p ON p.id = o.person_id )"_s;
 }
 
@@ -82,8 +84,10 @@ std::optional<Operation> operationFrom(const Row &row)
     operation.contact = idFrom(row.text(ContactId));
     operation.createdAtMs = row.number(Created);
     operation.changedAtMs = row.number(Changed);
+    operation.sentAtMs = row.number(Claimed);
     operation.pressedBy = row.text(PressedBy);
     operation.overrideReason = row.text(OverrideReason);
+    operation.decisionNote = row.text(DecisionNote);
     return operation;
 }
 } // namespace
@@ -113,6 +117,16 @@ Result<std::optional<Operation>, StoreProblem> readOperation(Connection &connect
                 return {};
             return found.first();
         });
+}
+
+QString triedAgainSql()
+{
+    return u"SELECT 1 FROM operations WHERE kind = ? AND target = ? AND id > ? AND state NOT IN ('cancelled', 'not_sent') LIMIT 1"_s;
+}
+
+QVariantList triedAgainValues(const Operation &operation)
+{
+    return {toWord(operation.kind()), operation.target, operation.id.value};
 }
 
 QString stateList(bool (*which)(OperationState))

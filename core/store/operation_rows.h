@@ -17,6 +17,10 @@ class Connection;
                                                                     const QVariantList &values);
 [[nodiscard]] Result<std::optional<Operation>, StoreProblem> readOperation(Connection &connection, OperationId id);
 
+/// Finds a row where the target of an operation was tried again since: not cancelled, and it may have left this computer.
+[[nodiscard]] QString triedAgainSql();
+[[nodiscard]] QVariantList triedAgainValues(const Operation &operation);
+
 /// "'held', 'queued'": for IN (…), from our own words only.
 [[nodiscard]] QString stateList(bool (*which)(OperationState));
 

@@ -8,6 +8,7 @@
 #include "core/store/contact_work.h"
 #include "core/store/link_queries.h"
 #include "core/store/link_rows.h"
+#include "core/store/link_ties.h"
 #include "core/store/operation_rows.h"
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,12 @@ Result<LinkDetails::Answer, StoreProblem> ReadStore::answer(const LinkDetails &q
     if (!reminders)
         return fail(reminders.error());
     history.reminders = *reminders;
+    if (history.row) {
+        const auto contact = readContact(*d->connection, history.row->link.contactKey);
+        if (!contact)
+            return fail(contact.error());
+        history.contact = *contact;
+    }
     return history;
 }
 
@@ -106,6 +113,29 @@ Result<Doubts::Answer, StoreProblem> ReadStore::answer(const Doubts &) const
 {
     return readOperations(*d->connection, u"WHERE o.state IN (?, ?) ORDER BY o.id LIMIT 500"_s,
                           {toWord(OperationState::Unknown), toWord(OperationState::Pending)});
+}
+
+Result<AnsweredDoubts::Answer, StoreProblem> ReadStore::answer(const AnsweredDoubts &) const
+{
+    const auto operations = readOperations(
+        *d->connection,
+        u"WHERE o.state IN ('resolved_done', 'resolved_not_done') ORDER BY o.changed_ms DESC, o.id DESC LIMIT 200"_s, {});
+    if (!operations)
+        return fail(operations.error());
+    QList<AnsweredDoubt> answered;
+    for (const Operation &operation : *operations) {
+        bool again = false;
+        const auto read = d->connection->read(triedAgainSql(), triedAgainValues(operation), [&](const Row &) { again = true; });
+        if (!read)
+            return fail(read.error());
+        answered << AnsweredDoubt{operation, again};
+    }
+    return answered;
+}
+
+Result<FindContacts::Answer, StoreProblem> ReadStore::answer(const FindContacts &question) const
+{
+    return findContacts(*d->connection, question);
 }
 
 Result<CountOperations::Answer, StoreProblem> ReadStore::answer(const CountOperations &) const

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<ContactDetails::Answer, StoreProblem> answer(const ContactDetails &question) const;
     [[nodiscard]] Result<AllTags::Answer, StoreProblem> answer(const AllTags &question) const;
     [[nodiscard]] Result<Doubts::Answer, StoreProblem> answer(const Doubts &question) const;
+    [[nodiscard]] Result<AnsweredDoubts::Answer, StoreProblem> answer(const AnsweredDoubts &question) const;
+    [[nodiscard]] Result<FindContacts::Answer, StoreProblem> answer(const FindContacts &question) const;
     [[nodiscard]] Result<CountOperations::Answer, StoreProblem> answer(const CountOperations &question) const;
     [[nodiscard]] Result<ActivityIds::Answer, StoreProblem> answer(const ActivityIds &question) const;
     [[nodiscard]] Result<ActivityRows::Answer, StoreProblem> answer(const ActivityRows &question) const;

@@ -206,6 +206,55 @@ private Q_SLOTS:
         QTRY_VERIFY(!named<QPushButton>(*m_window, u"Undo"_s));
     }
 
+    void undoKeyInWordsToReadIsUndoOfTheHold()
+    {
+        m_fixture->desk->remind(SubmissionId::create(), {someLink()}, Desk::Hold::Yes);
+        QTRY_VERIFY(named<QPushButton>(*m_window, u"Undo"_s));
+        m_window->tell({Message::Kind::Info, u"Something to read."_s});
+        auto *message = named<FlatText>(*m_window, u"Message"_s);
+        QVERIFY(message);
+        message->setFocus();
+        QVERIFY(message->hasFocus());
+        key(Qt::CTRL | Qt::Key_Z);
+        QTRY_VERIFY(!named<QPushButton>(*m_window, u"Undo"_s));
+        QTRY_VERIFY(m_fixture->heard(OperationState::Cancelled));
+    }
+
+    void severalHoldsAreCountedAndTheNewestIsUndone()
+    {
+        for (const int n : {1, 2, 3})
+            m_fixture->desk->remind(SubmissionId::create(), {someLink(n)}, Desk::Hold::Yes);
+        QTRY_VERIFY(status().contains(u"3 reminders leave, the next in 60 s"_s));
+        QTest::mouseClick(named<QPushButton>(*m_window, u"Undo"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_fixture->heard(OperationState::Cancelled));
+        QCOMPARE(m_fixture->changes.last().target, someLink(3).text());
+        QTRY_VERIFY(status().contains(u"2 reminders leave"_s));
+    }
+
+    void aReviewedListIsCountedAndStopped()
+    {
+        m_window.reset();
+        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture->setup.sending.perSecond = 4;
+        QVERIFY(m_fixture->open());
+        make(Surroundings::Practice);
+        m_fixture->desk->remind(SubmissionId::create(), {someLink(1), someLink(2), someLink(3), someLink(4), someLink(5)},
+                                Desk::Hold::No);
+        QTRY_VERIFY(named<QPushButton>(*m_window, u"Stop"_s));
+        QTRY_VERIFY(status().contains(u"Sending… 1 of 5"_s));
+        const WindowState state = m_window->state();
+        make(Surroundings::Practice, state); // another language meanwhile
+        QVERIFY(status().contains(u" of 5"_s));
+        QTest::mouseClick(named<QPushButton>(*m_window, u"Stop"_s), Qt::LeftButton);
+        QTRY_VERIFY(!named<QPushButton>(*m_window, u"Stop"_s));
+        QTRY_VERIFY(!status().contains(u"Sending…"_s));
+        const int stopped = m_fixture->countOf(OperationState::Cancelled);
+        QVERIFY(stopped >= 2);
+        QTest::qWait(600);
+        QCOMPARE(m_fixture->gateway.arrivalCount(), 5 - stopped);
+        QCOMPARE(words(), u"Stopped: %1 reminder(s) were taken back and not sent. What had left is not affected."_s.arg(stopped));
+    }
+
     void quitWithAHoldAsks()
     {
         m_fixture->desk->addLinks({PayoutLink{.id = someLink(), .recipient = u"Asha"_s, .state = LinkState::Issued}});

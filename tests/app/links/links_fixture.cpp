@@ -21,7 +21,7 @@ PayoutLink personLink(int n)
                       .doNotRemind = false};
 }
 
-bool LinksFixture::show(int count, Surroundings surroundings)
+bool LinksFixture::show(int count, Surroundings surroundings, int more)
 {
     for (int n = 0; n < count; ++n)
         setup.firstLinks.append(personLink(n));
@@ -43,7 +43,7 @@ bool LinksFixture::show(int count, Surroundings surroundings)
     QObject::connect(page, &Page::statusChanged, window.get(), [this](const QString &words) { status = words; });
     window->resize(1024, 640);
     window->show();
-    return QTest::qWaitForWindowExposed(window.get()) && QTest::qWaitFor([this, count] {
+    return QTest::qWaitForWindowExposed(window.get()) && QTest::qWaitFor([this, count = count + more] {
                return model().phase() == LinkListModel::Phase::Ready && model().rowCount() == count && model().total() == count;
            });
 }

@@ -15,7 +15,8 @@ namespace payoutdesk {
 class LinksFixture : public DeskFixture {
 public:
     /// Opens the desk with `count` links ("Person 0" and so on) and shows the page. False when anything of it fails.
-    [[nodiscard]] bool show(int count, Surroundings surroundings = Surroundings::Sandbox);
+    /// `more` links of its own the test has put into setup.firstLinks.
+    [[nodiscard]] bool show(int count, Surroundings surroundings = Surroundings::Sandbox, int more = 0);
 
     [[nodiscard]] LinkListModel &model() const;
     [[nodiscard]] QTableView *table() const;

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parts/flat_text.h"
 #include "tests/app/links/links_fixture.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <ctime>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +40,12 @@ private:
                 return each.action;
         }
         return nullptr;
+    }
+    static qint64 workedMs()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return time.tv_sec * 1000 + time.tv_nsec / 1'000'000;
     }
     static QLineEdit *field(const LinksFixture &fixture, const QString &name)
     {
@@ -273,8 +286,130 @@ private Q_SLOTS:
         QCOMPARE(fixture.rowOf(1), -1);
         QVERIFY(fixture.targetLine().contains(u"nobody yet"_s)); // neither its tick nor another row
         QCOMPARE(fixture.lastMessage().text, u"Removed here only; Instantpay still has it."_s);
-        fixture.lastMessage().actions.first().run();
+        QCOMPARE(fixture.lastMessage().actions.first().text, u"Undo"_s);
+        const Message removed = fixture.lastMessage();
+        removed.actions.first().run();
         QTRY_COMPARE(fixture.model().rowCount(), 3);
+        QCOMPARE(fixture.lastMessage().text, u"1 link(s) put back."_s);
+
+        fixture.table()->selectAll(); // several at once
+        action(fixture, u"Remove from list"_s)->trigger();
+        QTRY_COMPARE(fixture.model().rowCount(), 0);
+        const Message all = fixture.lastMessage();
+        all.actions.first().run();
+        QTRY_COMPARE(fixture.model().rowCount(), 3);
+    }
+
+    void aLongPasteLeavesTheWindowItsTurns()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(0));
+        QTest::mouseClick(fixture.button(u"Paste link IDs"_s), Qt::LeftButton);
+        auto *box = qobject_cast<QPlainTextEdit *>(fixture.named(u"Link IDs"_s));
+        QString text = u"not an id\n"_s;
+        for (int n = 0; n < 100'000; ++n)
+            text += u"%1, Person %2, 1500, 31/12/2030, note\n"_s.arg(n, 24, 16, QChar(u'0')).arg(n);
+        box->setPlainText(text);
+        QTest::qWait(100); // what the text field does with it is Qt's
+        // What this thread itself worked between two turns: on a busy machine the clock on the wall says more.
+        qint64 longest = 0;
+        qint64 since = workedMs();
+        QString during;
+        QTimer beat;
+        beat.setInterval(0);
+        connect(&beat, &QTimer::timeout, this, [&] {
+            const qint64 worked = workedMs() - std::exchange(since, workedMs());
+            if (worked > longest)
+                during = box->accessibleDescription();
+            longest = qMax(longest, worked);
+        });
+        beat.start();
+        bool sawReading = false;
+        bool sawAdding = false;
+        fixture.button(u"Add to list"_s)->click();
+        fixture.button(u"Add to list"_s)->click();
+        QVERIFY(box->isReadOnly());
+        const auto done = [&] {
+            sawReading |= says(fixture, u"Reading… "_s);
+            sawAdding |= says(fixture, u"Adding… "_s);
+            return says(fixture, u"100000 added · 1 not usable"_s);
+        };
+        QVERIFY(QTest::qWaitFor(done, 120'000));
+        qInfo("the longest turn while 100,000 links were added: %lld ms, at \"%s\"", longest, qPrintable(during));
+        QVERIFY(sawReading && sawAdding);
+        QVERIFY(longest < 150); // the aim is 50
+        QCOMPARE(box->toPlainText(), u"not an id"_s);
+        QTRY_COMPARE(fixture.status, u"100,000 links"_s);
+    }
+
+    void theStateIsSetAsTheDashboardSays()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(3));
+        fixture.choose(1);
+        action(fixture, u"Details"_s)->setChecked(true);
+        auto *state = qobject_cast<QComboBox *>(fixture.named(u"Link"_s));
+        QVERIFY(state);
+        QTRY_COMPARE(state->currentText(), u"Not claimed"_s);
+        QVERIFY(!says(fixture, u"as of "_s));
+        state->setFocus();
+        QTest::keyClick(state, Qt::Key_Down);
+        QTest::keyClick(state, Qt::Key_Down);
+        QCOMPARE(state->currentText(), u"Claimed"_s);
+        fixture.button(u"Save"_s)->click();
+        QTRY_COMPARE(fixture.model().index(fixture.rowOf(1), LinkListModel::StateColumn).data().toString(), u"Claimed"_s);
+        QTRY_VERIFY(says(fixture, u"as of today, "_s));
+        QTest::mouseClick(fixture.send, Qt::LeftButton); // and so no reminder goes
+        QTRY_COMPARE(fixture.blocks.size(), 1);
+        QCOMPARE(fixture.blocks.first().why, ReminderBlock::Why::LinkClosed);
+        QCOMPARE(fixture.gateway.arrivalCount(), 0);
+    }
+
+    void aLinkIsTiedToAContactByTyping()
+    {
+        LinksFixture fixture;
+        fixture.setup.firstLinks = {PayoutLink{.id = someLink(9), .recipient = {}, .note = {}}};
+        QVERIFY(fixture.show(0, Surroundings::Sandbox, 1));
+        ContactDraft asha = someContact(1);
+        asha.name = u"Asha <b>Verma</b>"_s;
+        fixture.desk->addContact(SubmissionId::create(), asha);
+        QTRY_VERIFY(fixture.heard(OperationState::Accepted));
+        fixture.table()->selectRow(0);
+        action(fixture, u"Details"_s)->setChecked(true);
+        QTRY_VERIFY(field(fixture, u"Contact"_s) && field(fixture, u"Contact"_s)->isVisible());
+        QLineEdit *contact = field(fixture, u"Contact"_s);
+        fixture.window->activateWindow();
+        contact->setFocus();
+        QTRY_VERIFY(contact->hasFocus());
+        QTest::keyClicks(contact, u"nobody"_s);
+        QTRY_VERIFY(says(fixture, u"No contact that was added here matches."_s));
+        contact->selectAll();
+        QTest::keyClicks(contact, u"asha"_s);
+        QAbstractItemView *offers = contact->parentWidget()->findChild<QCompleter *>()->popup();
+        QTRY_VERIFY(offers->isVisible());
+        QCOMPARE(offers->model()->rowCount(), 1);
+        QCOMPARE(offers->model()->index(0, 0).data().toString(), u"Asha <b>Verma</b> · 90****0001 · p****@example.in"_s);
+        QTest::keyClick(offers, Qt::Key_Down);
+        QTest::keyClick(offers, Qt::Key_Return);
+        // Tied: in full, and as the recipient.
+        const auto *tied = qobject_cast<FlatText *>(fixture.named(u"Tied contact"_s));
+        QVERIFY(tied);
+        QTRY_COMPARE(tied->words(), u"Asha <b>Verma</b> · +91 90000 00001 · person1@example.in"_s);
+        QVERIFY(tied->isVisible());
+        QVERIFY(fixture.button(u"Show contact"_s));
+        QTRY_COMPARE(fixture.model().index(0, LinkListModel::RecipientColumn).data().toString(), u"Asha <b>Verma</b>"_s);
+        QTRY_VERIFY(fixture.targetLine().contains(u"Asha <b>Verma</b> ("_s));
+        QVERIFY(!contact->isVisible());
+        const QSignalSpy shown(fixture.page, &Page::findWanted);
+        fixture.button(u"Show contact"_s)->click();
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown[0][0].toString(), u"contacts"_s);
+        QCOMPARE(shown[0][1].toString(), u"9000000001"_s);
+
+        fixture.button(u"Untie"_s)->click();
+        QTRY_VERIFY(contact->isVisible());
+        QTRY_COMPARE(fixture.model().index(0, LinkListModel::RecipientColumn).data().toString(), QString());
+        QCOMPARE(contact->text(), QString());
     }
 
     void newLinksDoNotMoveTheChoice()

@@ -2,6 +2,7 @@
 #include "app/parts/flat_text.h"
 #include "tests/app/links/links_fixture.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
@@ -25,6 +26,12 @@ private:
         }
         QKeyEvent release(QEvent::KeyRelease, Qt::Key_Return, Qt::NoModifier, u"\r"_s);
         QApplication::sendEvent(widget, &release);
+    }
+    static bool says(const LinksFixture &fixture, const QString &words)
+    {
+        const auto labels = fixture.window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
     /// All that may still come has come: the server counted, and nothing more follows.
     static void settle() { QTest::qWait(400); }
@@ -262,8 +269,66 @@ private Q_SLOTS:
         const auto *out = qobject_cast<FlatText *>(fixture.named(u"Left out"_s));
         QVERIFY(out);
         QVERIFY(!out->words().contains(u'\n')); // one reason
+        QVERIFY(says(fixture, u"Left out (1): 1 reminded in the last 24 h"_s));
         QVERIFY2(out->words().startsWith(u"Person 0 was reminded just now"_s), qPrintable(out->words()));
         QVERIFY(fixture.button(u"Send 2 reminder(s)"_s));
+    }
+
+    void whatIsLeftOutIsGroupedAndCounted()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(6));
+        fixture.desk->remind(SubmissionId::create(), {someLink(0)}, Desk::Hold::No);
+        fixture.desk->remind(SubmissionId::create(), {someLink(2)}, Desk::Hold::No);
+        QTRY_COMPARE(fixture.countOf(OperationState::Accepted), 2);
+        fixture.gateway.setScript(
+            [](const GatewayArrival &) { return GatewayBehaviour{.kind = GatewayBehaviour::Kind::CloseAfterBody}; });
+        fixture.desk->remind(SubmissionId::create(), {someLink(3)}, Desk::Hold::No);
+        QTRY_VERIFY(fixture.heard(OperationState::Unknown));
+        PayoutLink claimed = personLink(1);
+        claimed.state = LinkState::Claimed;
+        fixture.desk->updateLink(claimed);
+        QTRY_COMPARE(fixture.model().index(fixture.rowOf(1), LinkListModel::StateColumn).data().toString(), u"Claimed"_s);
+        for (const int n : {0, 1, 2, 3, 4, 5})
+            fixture.tick(n);
+        QTest::mouseClick(fixture.send, Qt::LeftButton);
+        QTRY_VERIFY(fixture.dialog());
+        QVERIFY(says(fixture, u"Left out (4): 2 reminded in the last 24 h, 1 not known if sent, 1 claimed"_s));
+        QVERIFY(fixture.button(u"Send 2 reminder(s)"_s));
+        QVERIFY(fixture.button(u"To resolve"_s));
+    }
+
+    void theWindowSaysLiveInTheReview()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(3, Surroundings::Live));
+        for (const int n : {0, 1})
+            fixture.tick(n);
+        QTest::mouseClick(fixture.send, Qt::LeftButton);
+        QTRY_VERIFY(fixture.dialog());
+        QVERIFY(says(fixture, u"LIVE"_s));
+    }
+
+    void aReasonThatIsTooLongIsRefused()
+    {
+        LinksFixture fixture;
+        QVERIFY(fixture.show(2));
+        fixture.desk->remind(SubmissionId::create(), {someLink(1)}, Desk::Hold::No);
+        QTRY_VERIFY(fixture.heard(OperationState::Accepted));
+        fixture.choose(1);
+        QTest::mouseClick(fixture.send, Qt::LeftButton);
+        QTRY_COMPARE(fixture.blocks.size(), 1);
+        fixture.lastMessage().actions[0].run();
+        auto *reason = qobject_cast<QLineEdit *>(fixture.named(u"Reason"_s));
+        QVERIFY(reason);
+        reason->setText(QString(201, u'x'));
+        fixture.button(u"Send now anyway"_s)->click();
+        QVERIFY(fixture.dialog());
+        QVERIFY(reason->accessibleDescription().startsWith(u"This is too long: at most 200"_s));
+        QTest::keyClick(reason, Qt::Key_Escape);
+        QVERIFY(!fixture.dialog());
+        settle();
+        QCOMPARE(fixture.gateway.arrivalCount(), 1);
     }
 
     void aBlockedReminderAsksForAReason()

@@ -180,6 +180,32 @@ private Q_SLOTS:
         recordWire(1, f.gateway.arrivalCount(), 1);
     }
 
+    void aClockThatWasSetBackAsksFirst()
+    {
+        DeskFixture f;
+        QVERIFY(f.open());
+        f.desk->remind(SubmissionId::create(), {someLink(1)}, Desk::Hold::No);
+        QTRY_VERIFY(f.heard(State::Accepted));
+        f.clock->setWall(-4LL * 60 * 1000); // a clock that is put right by a little is no reason
+        f.desk->remind(SubmissionId::create(), {someLink(2)}, Desk::Hold::No);
+        QTRY_COMPARE(f.countOf(State::Accepted), 2);
+
+        f.clock->setWall(-3LL * 60 * 60 * 1000);
+        f.desk->remind(SubmissionId::create(), {someLink(3)}, Desk::Hold::Yes);
+        QTRY_COMPARE(f.waits, QList{WaitReason::ClockBehind});
+        QCOMPARE(f.gateway.arrivalCount(), 2);
+        const OperationId waiting = f.changes.last().id;
+        QCOMPARE(f.changes.last().state, State::Queued);
+        f.desk->sendQueued({waiting}); // as long as nobody has looked at the clock
+        QTRY_COMPARE(f.waits.size(), 2);
+        QCOMPARE(f.gateway.arrivalCount(), 2);
+
+        f.desk->acceptClock();
+        f.desk->sendQueued({waiting});
+        QTRY_COMPARE(f.countOf(State::Accepted), 3);
+        recordWire(3, f.gateway.arrivalCount(), 1);
+    }
+
     void aDozenGoSideBySideOnceEach()
     {
         DeskFixture f;

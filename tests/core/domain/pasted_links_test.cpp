@@ -248,6 +248,36 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 20'000, "not linear any more");
     }
 
+    void aLongListIsReadInShortPieces()
+    {
+        QString many = first + u"\r\n\r\nnot an id\r"_s;
+        for (int i = 0; i < 100'000; ++i)
+            many += u"%1,\"Person, %2\",\"1,234.50\",31/12/2026,note\n"_s.arg(i, 24, 16, QChar(u'0')).arg(i);
+        PastedLinksReader reader(many);
+        qint64 longest = 0;
+        int pieces = 0;
+        int percent = 0;
+        bool more = true;
+        while (more) {
+            QElapsedTimer timer;
+            timer.start();
+            more = reader.readOn(20);
+            longest = qMax(longest, timer.elapsed());
+            ++pieces;
+            QVERIFY(reader.percent() >= percent);
+            percent = reader.percent();
+        }
+        qInfo("100,000 pasted lines: %d pieces, the longest %lld ms", pieces, longest);
+        QVERIFY(pieces > 1);
+        QVERIFY(longest < 200); // 20 ms and what a busy machine adds
+        QCOMPARE(percent, 100);
+        const auto pasted = reader.take();
+        QCOMPARE(pasted.links.size(), 100'001);
+        QCOMPARE(pasted.unusable.size(), 1);
+        QCOMPARE(pasted.unusable.first().number, 3);
+        QVERIFY(reader.take().links.isEmpty());
+    }
+
     void aLineOfQuotesDoesNotHang()
     {
         const auto pasted = readPastedLinks(first + u",\""_s + QString(200'000, u'"') + u'x');

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/desk/desk_fixture.h"
+#include "tests/support/wire_count.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace payoutdesk {
+
+using State = OperationState;
+using Kind = GatewayBehaviour::Kind;
+
+/// A reviewed list: in order, at the set pace, and what has not left can be stopped.
+class ReminderBatchTest final : public QObject {
+    Q_OBJECT
+
+private:
+    struct Fixture : DeskFixture {
+        QList<BatchProgress> progress;
+        QList<QList<Operation>> stops;
+        qsizetype changesAtStop = -1;
+
+        bool start(int perSecond)
+        {
+            setup.sending.perSecond = perSecond;
+            if (!open())
+                return false;
+            QObject::connect(desk.get(), &Desk::batchChanged, desk.get(),
+                             [this](const BatchProgress &now) { progress.append(now); });
+            QObject::connect(desk.get(), &Desk::batchStopped, desk.get(), [this](const QList<Operation> &cancelled) {
+                stops.append(cancelled);
+                changesAtStop = countOf(State::Cancelled);
+            });
+            return true;
+        }
+        static QList<ObjectId> links(int count)
+        {
+            QList<ObjectId> links;
+            for (int n = 0; n < count; ++n)
+                links.append(someLink(n));
+            return links;
+        }
+    };
+
+private Q_SLOTS:
+    void aListTellsHowFarItIs()
+    {
+        Fixture f;
+        QVERIFY(f.start(50));
+        f.desk->remind(SubmissionId::create(), Fixture::links(5), Desk::Hold::No);
+        QTRY_COMPARE(f.countOf(State::Accepted), 5);
+        QTRY_VERIFY(!f.progress.isEmpty() && f.progress.last().total == 0);
+        QCOMPARE(f.progress.first().total, 5);
+        QCOMPARE(f.progress.first().waiting, 5);
+        int waiting = 5;
+        for (const BatchProgress &each : std::as_const(f.progress)) {
+            QVERIFY(each.waiting <= waiting);
+            waiting = each.waiting;
+        }
+        // In the order of the list.
+        QStringList claimed;
+        for (const Operation &operation : std::as_const(f.changes)) {
+            if (operation.state == State::Sending)
+                claimed.append(operation.target);
+        }
+        QStringList wanted;
+        for (const ObjectId &link : Fixture::links(5))
+            wanted.append(link.text());
+        QCOMPARE(claimed, wanted);
+        recordWire(5, f.gateway.arrivalCount(), 1);
+    }
+
+    void theListKeepsItsPace()
+    {
+        Fixture f;
+        QVERIFY(f.start(10));
+        QElapsedTimer timer;
+        timer.start();
+        f.desk->remind(SubmissionId::create(), Fixture::links(6), Desk::Hold::No);
+        QTRY_COMPARE(f.countOf(State::Accepted), 6);
+        QVERIFY2(timer.elapsed() >= 480, qPrintable(QString::number(timer.elapsed()))); // five gaps of 100 ms
+        recordWire(6, f.gateway.arrivalCount(), 1);
+    }
+
+    void stopTakesBackWhatHasNotLeft()
+    {
+        Fixture f;
+        QVERIFY(f.start(4));
+        f.desk->remind(SubmissionId::create(), Fixture::links(8), Desk::Hold::No);
+        QTRY_VERIFY(f.heard(State::Sending));
+        f.desk->stopBatch();
+        f.desk->stopBatch(); // a double click
+        QTRY_COMPARE(f.stops.size(), 1);
+        QCOMPARE(f.changesAtStop, 0); // said together before it is said of each
+        const auto cancelled = static_cast<int>(f.stops.first().size());
+        QVERIFY(cancelled >= 5);
+        QTRY_COMPARE(f.countOf(State::Cancelled), cancelled);
+        QTRY_COMPARE(f.progress.last().total, 0);
+        QTest::qWait(600); // two more would have left
+        QCOMPARE(f.gateway.arrivalCount(), 8 - cancelled);
+        QCOMPARE(f.countOf(State::Accepted), 8 - cancelled);
+        QCOMPARE(f.stops.size(), 1);
+        recordWire(8 - cancelled, f.gateway.arrivalCount(), 1);
+
+        // They may be pressed again.
+        f.desk->remind(SubmissionId::create(), {someLink(7)}, Desk::Hold::No);
+        QTRY_COMPARE(f.countOf(State::Accepted), 9 - cancelled);
+    }
+
+    void aLoneReminderIsNoList()
+    {
+        Fixture f;
+        QVERIFY(f.start(50));
+        f.desk->remind(SubmissionId::create(), Fixture::links(1), Desk::Hold::No);
+        QTRY_VERIFY(f.heard(State::Accepted));
+        QVERIFY(f.progress.isEmpty());
+    }
+
+    void whatIsBlockedIsToldAndTheRestGoes()
+    {
+        Fixture f;
+        QVERIFY(f.start(50));
+        f.desk->remind(SubmissionId::create(), {someLink(1)}, Desk::Hold::No);
+        QTRY_VERIFY(f.heard(State::Accepted));
+        f.desk->remind(SubmissionId::create(), Fixture::links(3), Desk::Hold::No);
+        QTRY_COMPARE(f.countOf(State::Accepted), 3);
+        QCOMPARE(f.blocks.size(), 1);
+        QCOMPARE(f.progress.first().total, 2);
+        recordWire(3, f.gateway.arrivalCount(), 1);
+    }
+
+    void theSameListPressedTwiceIsOne()
+    {
+        Fixture f;
+        QVERIFY(f.start(50));
+        const SubmissionId submission = SubmissionId::create();
+        f.desk->remind(submission, Fixture::links(4), Desk::Hold::No);
+        f.desk->remind(submission, Fixture::links(4), Desk::Hold::No);
+        QTRY_COMPARE(f.countOf(State::Accepted), 4);
+        QTest::qWait(200);
+        QCOMPARE(f.gateway.arrivalCount(), 4);
+        recordWire(4, f.gateway.arrivalCount(), 1);
+    }
+
+    void aForeignEnvironmentStopsTheList()
+    {
+        Fixture f;
+        f.gateway.setScript([](const GatewayArrival &) { return GatewayBehaviour{.kind = Kind::Accept, .environment = "LIVE"}; });
+        QVERIFY(f.start(4));
+        f.desk->remind(SubmissionId::create(), Fixture::links(6), Desk::Hold::No);
+        QTRY_COMPARE(f.stops.size(), 1);
+        QTest::qWait(600);
+        QVERIFY(f.gateway.arrivalCount() <= 2);
+        QCOMPARE(f.gateway.arrivalCount() + f.stops.first().size(), 6);
+    }
+
+    void whatWaitsForItsCredentialsIsNoListAnyMore()
+    {
+        Fixture f;
+        f.withSecret = false;
+        QVERIFY(f.start(50));
+        f.desk->remind(SubmissionId::create(), Fixture::links(3), Desk::Hold::No);
+        QTRY_COMPARE(f.waits.size(), 3);
+        QTRY_COMPARE(f.progress.last().total, 0);
+        QCOMPARE(f.gateway.arrivalCount(), 0);
+    }
+};
+
+} // namespace payoutdesk
+
+QTEST_GUILESS_MAIN(payoutdesk::ReminderBatchTest)
+#include "reminder_batch_test.moc"
