@@ -72,6 +72,94 @@
             <numerusform>%1 was reminded %n times already, which is the most.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminded in the last %1 h</source>
+        <extracomment>%n links, %1 a number of hours: &quot;3 reminded in the last 24 h&quot;</extracomment>
+        <translation>
+            <numerusform>%n reminded in the last %1 h</numerusform>
+            <numerusform>%n reminded in the last %1 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminded as often as allowed</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n reminded as often as allowed</numerusform>
+            <numerusform>%n reminded as often as allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already on the way</source>
+        <comment>reminders</comment>
+        <translation>
+            <numerusform>%n already on the way</numerusform>
+            <numerusform>%n already on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known if sent</source>
+        <comment>reminders</comment>
+        <translation>
+            <numerusform>%n not known if sent</numerusform>
+            <numerusform>%n not known if sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for Instantpay</source>
+        <comment>reminders</comment>
+        <translation>
+            <numerusform>%n waiting for Instantpay</numerusform>
+            <numerusform>%n waiting for Instantpay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not to be reminded</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n not to be reminded</numerusform>
+            <numerusform>%n not to be reminded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being claimed</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n being claimed</numerusform>
+            <numerusform>%n being claimed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n claimed</numerusform>
+            <numerusform>%n claimed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need no reminder</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n needs no reminder</numerusform>
+            <numerusform>%n need no reminder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TargetWords</name>
@@ -151,6 +239,58 @@
             <numerusform>%n contacts are waiting.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped: %n reminder(s) were taken back and not sent. What had left is not affected.</source>
+        <translation>
+            <numerusform>Stopped: %n reminder was taken back and not sent. What had left is not affected.</numerusform>
+            <numerusform>Stopped: %n reminders were taken back and not sent. What had left is not affected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ContactDetailsPane</name>
+    <message numerus="yes">
+        <source>%Ln press(es) for this person:</source>
+        <translation>
+            <numerusform>%Ln press for this person:</numerusform>
+            <numerusform>%Ln presses for this person:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ContactsPage</name>
+    <message numerus="yes">
+        <source>%1 added today · %Ln contact(s)</source>
+        <extracomment>share of the status bar: %1 is how many contacts were added today, %Ln how many in all</extracomment>
+        <translation>
+            <numerusform>%1 added today · %Ln contact</numerusform>
+            <numerusform>%1 added today · %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <extracomment>beside the filters: how many rows the list has now</extracomment>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing here matches &quot;%1&quot;. %Ln contact(s) of other days or results match(es).</source>
+        <extracomment>%1 is what somebody typed into the field Search; some contacts were found, but the filter above hides them</extracomment>
+        <translation>
+            <numerusform>Nothing here matches &quot;%1&quot;. %Ln contact of another day or result matches.</numerusform>
+            <numerusform>Nothing here matches &quot;%1&quot;. %Ln contacts of other days or results match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln.</source>
+        <extracomment>%1 is the title of another page, %Ln how many rows match there</extracomment>
+        <translation>
+            <numerusform>%1 has %Ln.</numerusform>
+            <numerusform>%1 has %Ln.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::DeleteQuestion</name>
@@ -194,6 +334,17 @@
         <translation>
             <numerusform>The whole list as it is filtered now, %n row, as a table for spreadsheets (CSV).</numerusform>
             <numerusform>The whole list as it is filtered now, %n rows, as a table for spreadsheets (CSV).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::LinksPage</name>
+    <message numerus="yes">
+        <source>%1 has %Ln.</source>
+        <extracomment>%1 is the title of another page, %Ln how many rows match there</extracomment>
+        <translation>
+            <numerusform>%1 has %Ln.</numerusform>
+            <numerusform>%1 has %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +444,30 @@
             <numerusform>%n to resolve</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not known (%n)</source>
+        <comment>heading over what a person must decide</comment>
+        <translation>
+            <numerusform>Not known (%n)</numerusform>
+            <numerusform>Not known (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for Instantpay (%n)</source>
+        <comment>heading over what Instantpay has not confirmed</comment>
+        <translation>
+            <numerusform>Waiting for Instantpay (%n)</numerusform>
+            <numerusform>Waiting for Instantpay (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered (%n)</source>
+        <comment>heading over the answers that were given</comment>
+        <translation>
+            <numerusform>Answered (%n)</numerusform>
+            <numerusform>Answered (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::ReviewDialog</name>
@@ -302,14 +477,6 @@
         <translation>
             <numerusform>Ticked, but hidden by the search (%n)</numerusform>
             <numerusform>Ticked, but hidden by the search (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out (%n)</source>
-        <comment>heading in the review</comment>
-        <translation>
-            <numerusform>Left out (%n)</numerusform>
-            <numerusform>Left out (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -326,6 +493,14 @@
         <translation>
             <numerusform>Send %n reminder</numerusform>
             <numerusform>Send %n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n): %1</source>
+        <extracomment>heading in the review; %1 is &quot;3 reminded in the last 24 h, 1 claimed&quot;</extracomment>
+        <translation>
+            <numerusform>Left out (%n): %1</numerusform>
+            <numerusform>Left out (%n): %1</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +542,13 @@
         <translation>
             <numerusform>Select at most %n row to remove it.</numerusform>
             <numerusform>Select at most %n rows to remove them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) put back.</source>
+        <translation>
+            <numerusform>%n link put back.</numerusform>
+            <numerusform>%n links put back.</numerusform>
         </translation>
     </message>
 </context>

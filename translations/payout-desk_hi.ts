@@ -324,6 +324,77 @@
     </message>
 </context>
 <context>
+    <name>ContactCells</name>
+    <message>
+        <source>Added</source>
+        <comment>column of the contact list: when the button was pressed</comment>
+        <translation>जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of the contact list</comment>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <comment>column of the contact list</comment>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>column of the contact list</comment>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>column of the contact list</comment>
+        <translation>कंपनी</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>column of the contact list</comment>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column of the contact list: what became of it</comment>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <comment>column of the contact list: who pressed</comment>
+        <translation>किसने जोड़ा</translation>
+    </message>
+    <message>
+        <source>Instantpay ID</source>
+        <comment>column of the contact list</comment>
+        <translation>Instantpay ID</translation>
+    </message>
+    <message>
+        <source>%1 IST</source>
+        <extracomment>%1 is a day and a clock time such as 2026-11-25 15:27; IST is Indian Standard Time</extracomment>
+        <translation>%1 IST</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <extracomment>%1 is names of tags</extracomment>
+        <translation>टैग: %1</translation>
+    </message>
+    <message>
+        <source>pressed %1 by %2</source>
+        <extracomment>%1 is a day and a clock time such as &quot;today, 15:27&quot;, %2 who pressed (a login name)</extracomment>
+        <translation>%1 पर %2 ने बटन दबाया</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRows</name>
+    <message>
+        <source>Copy rows</source>
+        <comment>action: the selected rows of a table</comment>
+        <translation>पंक्तियाँ कॉपी करें</translation>
+    </message>
+</context>
+<context>
     <name>DashboardWords</name>
     <message>
         <source>Where to look: in Instantpay&apos;s dashboard open the payout link %1. If its activity has a notification from %2 or a little later, it was sent.</source>
@@ -338,6 +409,48 @@
     <message>
         <source>This contact&apos;s details were erased here, so it cannot be looked up.</source>
         <translation>इस संपर्क का विवरण यहाँ से मिटाया जा चुका है, इसलिए उसे खोजा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>रिमाइंडर</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <comment>what was attempted</comment>
+        <translation>नया संपर्क</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 the whole ID of a payout link or a mobile number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>It was sent</source>
+        <comment>answer to: was the reminder sent?</comment>
+        <translation>भेजा गया था</translation>
+    </message>
+    <message>
+        <source>It was added</source>
+        <comment>answer to: was the contact added?</comment>
+        <translation>जोड़ा गया था</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <comment>answer to: was the reminder sent?</comment>
+        <translation>नहीं भेजा गया था</translation>
+    </message>
+    <message>
+        <source>It was not added</source>
+        <comment>answer to: was the contact added?</comment>
+        <translation>नहीं जोड़ा गया था</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <comment>answer to: was it sent? It is then treated as sent</comment>
+        <translation>कह नहीं सकते</translation>
     </message>
 </context>
 <context>
@@ -507,6 +620,11 @@
     <message>
         <source>ticked</source>
         <translation>चुना हुआ</translation>
+    </message>
+    <message>
+        <source>as the dashboard said: %1</source>
+        <extracomment>when somebody here set the state of a link, as Instantpay&apos;s dashboard shows it; %1 is a day and a time</extracomment>
+        <translation>डैशबोर्ड के अनुसार: %1</translation>
     </message>
 </context>
 <context>
@@ -848,6 +966,10 @@
     <message>
         <source>Expired</source>
         <translation>समय समाप्त</translation>
+    </message>
+    <message>
+        <source>Instantpay took it and has not confirmed it yet.</source>
+        <translation>Instantpay ने इसे ले लिया है, पर अभी पुष्टि नहीं की है।</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1350,14 @@
         <source>Waiting: no connection. Nothing left this computer.</source>
         <translation>रुका है: कनेक्शन नहीं है। इस कंप्यूटर से कुछ बाहर नहीं गया।</translation>
     </message>
+    <message>
+        <source>Try again; if it stays, restart Payout Desk.</source>
+        <translation>फिर कोशिश करें; न बने तो Payout Desk दोबारा चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Waiting: this computer&apos;s clock is behind what was written here before, so nobody can tell how long ago people were reminded. Look at the clock. Nothing left this computer.</source>
+        <translation>रुका है: इस कंप्यूटर की घड़ी यहाँ पहले दर्ज समय से पीछे है, इसलिए पता नहीं चल सकता कि लोगों को रिमाइंडर कितनी देर पहले भेजा गया था। घड़ी जाँचें। इस कंप्यूटर से कुछ बाहर नहीं गया।</translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -1277,6 +1407,94 @@
         <source>No connection to %1. Reminders are not kept waiting; try again when the connection is back.</source>
         <extracomment>%1 is the name of the service&apos;s computer, such as api.instantpay.in</extracomment>
         <translation>%1 से कनेक्शन नहीं है। रिमाइंडर रोककर नहीं रखे जाते; कनेक्शन लौटने पर फिर कोशिश करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminded in the last %1 h</source>
+        <extracomment>%n links, %1 a number of hours: &quot;3 reminded in the last 24 h&quot;</extracomment>
+        <translation>
+            <numerusform>%n को पिछले %1 घंटे में रिमाइंडर जा चुका</numerusform>
+            <numerusform>%n को पिछले %1 घंटे में रिमाइंडर जा चुका</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminded as often as allowed</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n को जितनी बार हो सकता है, रिमाइंडर जा चुका</numerusform>
+            <numerusform>%n को जितनी बार हो सकता है, रिमाइंडर जा चुका</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already on the way</source>
+        <comment>reminders</comment>
+        <translation>
+            <numerusform>%n पहले से जा रहा है</numerusform>
+            <numerusform>%n पहले से जा रहे हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known if sent</source>
+        <comment>reminders</comment>
+        <translation>
+            <numerusform>%n का पता नहीं, गया या नहीं</numerusform>
+            <numerusform>%n का पता नहीं, गए या नहीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for Instantpay</source>
+        <comment>reminders</comment>
+        <translation>
+            <numerusform>%n Instantpay की प्रतीक्षा में</numerusform>
+            <numerusform>%n Instantpay की प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n का समय समाप्त</numerusform>
+            <numerusform>%n का समय समाप्त</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not to be reminded</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n को रिमाइंडर नहीं भेजना</numerusform>
+            <numerusform>%n को रिमाइंडर नहीं भेजना</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being claimed</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n लिया जा रहा है</numerusform>
+            <numerusform>%n लिए जा रहे हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n ले लिया गया</numerusform>
+            <numerusform>%n ले लिए गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n रद्द</numerusform>
+            <numerusform>%n रद्द</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need no reminder</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n को रिमाइंडर की ज़रूरत नहीं</numerusform>
+            <numerusform>%n को रिमाइंडर की ज़रूरत नहीं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2015,50 @@
         <source>Add them now</source>
         <translation>अभी जोड़ें</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped: %n reminder(s) were taken back and not sent. What had left is not affected.</source>
+        <translation>
+            <numerusform>रोका गया: %n रिमाइंडर वापस लिया गया और नहीं भेजा गया। जो जा चुका था, उस पर कोई असर नहीं।</numerusform>
+            <numerusform>रोका गया: %n रिमाइंडर वापस लिए गए और नहीं भेजे गए। जो जा चुके थे, उन पर कोई असर नहीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock is right, send</source>
+        <translation>घड़ी सही है, भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::AnswersModel</name>
+    <message>
+        <source>What</source>
+        <comment>column of the list of answers: reminder or new contact</comment>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <comment>column of the list of answers</comment>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column of the list of answers: it was sent, it was not sent, cannot tell</comment>
+        <translation>जवाब</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>column of the list of answers: when</comment>
+        <translation>जवाब कब दिया</translation>
+    </message>
+    <message>
+        <source>Pressed</source>
+        <comment>column of the list of answers: when the reminder was pressed</comment>
+        <translation>कब दबाया</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column of the list of answers: who pressed</comment>
+        <translation>किसने</translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::Banner</name>
@@ -1855,6 +2117,49 @@
     </message>
 </context>
 <context>
+    <name>payoutdesk::ContactDetailsPane</name>
+    <message>
+        <source>Copy ID</source>
+        <comment>button: copies Instantpay&apos;s id of the contact, to search for it there</comment>
+        <translation>ID कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <comment>button: copies Instantpay&apos;s reference of the answer</comment>
+        <translation>संदर्भ संख्या कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Payout Desk cannot change or remove a contact at Instantpay. Correct it in Instantpay&apos;s dashboard.</source>
+        <translation>Payout Desk Instantpay में मौजूद संपर्क को न बदल सकता है, न हटा सकता है। उसे Instantpay के डैशबोर्ड में सुधारें।</translation>
+    </message>
+    <message>
+        <source>Presses for this person</source>
+        <comment>accessible name of a table</comment>
+        <translation>इस व्यक्ति के लिए बटन कब-कब दबाया गया</translation>
+    </message>
+    <message>
+        <source>Choose a contact to see its details.</source>
+        <translation>विवरण देखने के लिए कोई संपर्क चुनें।</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <comment>button: to the page where a person says what became of it</comment>
+        <translation>सुलझाएँ</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <comment>button: opens the values again in New contact, to mend and add them</comment>
+        <translation>सुधारें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln press(es) for this person:</source>
+        <translation>
+            <numerusform>इस व्यक्ति के लिए %Ln बार बटन दबाया गया:</numerusform>
+            <numerusform>इस व्यक्ति के लिए %Ln बार बटन दबाया गया:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>payoutdesk::ContactForm</name>
     <message>
         <source>&amp;Name</source>
@@ -1908,53 +2213,275 @@
     </message>
 </context>
 <context>
-    <name>payoutdesk::DecisionBar</name>
+    <name>payoutdesk::ContactPressesModel</name>
     <message>
-        <source>Cannot tell</source>
-        <comment>answer to: was it sent? It is then treated as sent</comment>
-        <translation>कह नहीं सकते</translation>
+        <source>Pressed</source>
+        <comment>column of the presses for one person: when</comment>
+        <translation>कब दबाया</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <comment>column of the presses for one person</comment>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column of the presses for one person: who pressed</comment>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Instantpay said</source>
+        <comment>column of the presses for one person</comment>
+        <translation>Instantpay ने कहा</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ContactTie</name>
+    <message>
+        <source>Tied contact</source>
+        <comment>accessible name of the details of the contact that a link is tied to</comment>
+        <translation>लिंक से बँधा संपर्क</translation>
+    </message>
+    <message>
+        <source>Show contact</source>
+        <comment>button: opens the page Contacts at the tied contact</comment>
+        <translation>संपर्क दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <comment>button: the link is tied to no contact any more</comment>
+        <translation>संपर्क से अलग करें</translation>
+    </message>
+    <message>
+        <source>Name, mobile, e-mail or company</source>
+        <translation>नाम, मोबाइल, ई-मेल या कंपनी</translation>
+    </message>
+    <message>
+        <source>Contacts that match</source>
+        <comment>accessible name of the list below the field Contact</comment>
+        <translation>मेल खाते संपर्क</translation>
+    </message>
+    <message>
+        <source>No contact that was added here matches.</source>
+        <translation>यहाँ जोड़ा गया कोई संपर्क मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>field of a payout link&apos;s details: the contact it is tied to</comment>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Tied to a contact that is not known here as added any more.</source>
+        <translation>ऐसे संपर्क से बँधा है जो अब यहाँ जोड़े गए संपर्कों में नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ContactValues</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>कंपनी</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Pressed</source>
+        <comment>line of a contact&apos;s details: when, and by whom</comment>
+        <translation>कब दबाया</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <comment>line of a contact&apos;s details: since when its result stands</comment>
+        <translation>पिछला बदलाव</translation>
+    </message>
+    <message>
+        <source>Instantpay ID</source>
+        <translation>Instantpay ID</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>line of a contact&apos;s details: what Instantpay&apos;s help desk asks for</comment>
+        <translation>संदर्भ संख्या</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day such as today or 21 Nov, %2 a clock time such as 15:27 IST</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1 is a day and a clock time such as &quot;today, 15:27 IST&quot;, %2 who pressed (a login name)</extracomment>
+        <translation>%1, %2 ने</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::ContactsPage</name>
+    <message>
+        <source>Contact list</source>
+        <comment>accessible name of the table of contacts</comment>
+        <translation>संपर्क सूची</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>which contacts show: those of today</comment>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>which contacts show: every one</comment>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Waiting and not sent</source>
+        <comment>which contacts show: those that have not left this computer</comment>
+        <translation>रुके हुए और न भेजे गए</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>which contacts show: those that Instantpay refused</comment>
+        <translation>मना किए गए</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>which contacts show: those of which nobody knows whether they were added</comment>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>page</comment>
+        <translation>संपर्क</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added today · %Ln contact(s)</source>
+        <extracomment>share of the status bar: %1 is how many contacts were added today, %Ln how many in all</extracomment>
+        <translation>
+            <numerusform>आज जोड़े गए: %1 · कुल %Ln संपर्क</numerusform>
+            <numerusform>आज जोड़े गए: %1 · कुल %Ln संपर्क</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <extracomment>beside the filters: how many rows the list has now</extracomment>
+        <translation>
+            <numerusform>%Ln दिख रहा है</numerusform>
+            <numerusform>%Ln दिख रहे हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contacts could not be loaded.</source>
+        <translation>संपर्क खुल नहीं सके।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>button: contacts of every day and result</comment>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing here matches &quot;%1&quot;. %Ln contact(s) of other days or results match(es).</source>
+        <extracomment>%1 is what somebody typed into the field Search; some contacts were found, but the filter above hides them</extracomment>
+        <translation>
+            <numerusform>यहाँ &quot;%1&quot; से मेल खाता कुछ नहीं है। दूसरे दिन या नतीजे का %Ln संपर्क मेल खाता है।</numerusform>
+            <numerusform>यहाँ &quot;%1&quot; से मेल खाता कुछ नहीं है। दूसरे दिनों या नतीजों के %Ln संपर्क मेल खाते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in Contacts matches &quot;%1&quot;.</source>
+        <extracomment>%1 is what somebody typed into the field Search</extracomment>
+        <translation>संपर्क में &quot;%1&quot; से मेल खाता कुछ नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln.</source>
+        <extracomment>%1 is the title of another page, %Ln how many rows match there</extracomment>
+        <translation>
+            <numerusform>%1 में %Ln है।</numerusform>
+            <numerusform>%1 में %Ln हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>button: to the page that has what was searched for</comment>
+        <translation>उन्हें दिखाएँ</translation>
+    </message>
+    <message>
+        <source>No contacts yet. Each one that you add stands here with what became of it.</source>
+        <translation>अभी कोई संपर्क नहीं है। जो भी आप जोड़ेंगे, वह अपने नतीजे के साथ यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>नया संपर्क</translation>
+    </message>
+    <message>
+        <source>Nothing was added today.</source>
+        <translation>आज कुछ नहीं जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>No contact waits, and none was left unsent.</source>
+        <translation>न कोई संपर्क रुका है, न कोई बिना भेजे रह गया है।</translation>
+    </message>
+    <message>
+        <source>No contact was refused.</source>
+        <translation>किसी संपर्क को मना नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>Of every contact we know what became of it.</source>
+        <translation>हर संपर्क का नतीजा पता है।</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::DecisionBar</name>
     <message>
         <source>Change this answer</source>
         <comment>button: asks again whether it was sent</comment>
         <translation>यह जवाब बदलें</translation>
     </message>
     <message>
-        <source>It was sent</source>
-        <comment>answer to: was the reminder sent?</comment>
-        <translation>भेजा गया था</translation>
-    </message>
-    <message>
-        <source>It was added</source>
-        <comment>answer to: was the contact added?</comment>
-        <translation>जोड़ा गया था</translation>
-    </message>
-    <message>
-        <source>It was not sent</source>
-        <comment>answer to: was the reminder sent?</comment>
-        <translation>नहीं भेजा गया था</translation>
-    </message>
-    <message>
-        <source>It was not added</source>
-        <comment>answer to: was the contact added?</comment>
-        <translation>नहीं जोड़ा गया था</translation>
-    </message>
-    <message>
         <source>Answered: %1.</source>
-        <extracomment>%1 is an answer such as &quot;Treated as sent&quot; or &quot;Was not sent&quot;</extracomment>
+        <extracomment>%1 is an answer such as &quot;It was sent&quot; or &quot;Cannot tell&quot;</extracomment>
         <translation>जवाब दिया गया: %1।</translation>
     </message>
     <message>
-        <source>Cannot tell: we treat it as sent, so no reminder to this person before %1.</source>
-        <translation>कह नहीं सकते: इसे भेजा हुआ मानते हैं, इसलिए %1 से पहले इन्हें कोई रिमाइंडर नहीं।</translation>
+        <source>Keep this answer</source>
+        <comment>button: the answer stays as it was</comment>
+        <translation>यही जवाब रखें</translation>
     </message>
     <message>
-        <source>Cannot tell: we treat it as sent.</source>
-        <translation>कह नहीं सकते: इसे भेजा हुआ मानते हैं।</translation>
+        <source>If you cannot tell: %1</source>
+        <extracomment>%1 is &quot;We treat it as sent: no reminder to this person before tomorrow, 15:27.&quot;</extracomment>
+        <translation>अगर कह नहीं सकते: %1</translation>
     </message>
     <message>
-        <source>Cannot tell: we treat it as added.</source>
-        <translation>कह नहीं सकते: इसे जुड़ा हुआ मानते हैं।</translation>
+        <source>It was tried again since, so this answer stays.</source>
+        <translation>उसके बाद फिर कोशिश हो चुकी है, इसलिए यह जवाब नहीं बदलेगा।</translation>
+    </message>
+    <message>
+        <source>We treat it as added.</source>
+        <translation>इसे जुड़ा हुआ मानते हैं।</translation>
+    </message>
+    <message>
+        <source>We treat it as sent.</source>
+        <translation>इसे भेजा हुआ मानते हैं।</translation>
+    </message>
+    <message>
+        <source>We treat it as sent: no reminder to this person before %1.</source>
+        <extracomment>%1 is a day and a time such as &quot;tomorrow, 15:27&quot;</extracomment>
+        <translation>इसे भेजा हुआ मानते हैं: %1 से पहले इन्हें कोई रिमाइंडर नहीं।</translation>
     </message>
 </context>
 <context>
@@ -2023,19 +2550,6 @@
 </context>
 <context>
     <name>payoutdesk::DoubtsModel</name>
-    <message>
-        <source>Instantpay took it and has not confirmed it yet.</source>
-        <translation>Instantpay ने इसे ले लिया है, पर अभी पुष्टि नहीं की है।</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>रिमाइंडर</translation>
-    </message>
-    <message>
-        <source>New contact</source>
-        <comment>what was attempted</comment>
-        <translation>नया संपर्क</translation>
-    </message>
     <message>
         <source>What</source>
         <comment>column of the list To resolve: reminder or new contact</comment>
@@ -2323,6 +2837,20 @@
         <source>This date cannot be read. Write it like 31/12/2026.</source>
         <translation>यह तारीख पढ़ी नहीं जा सकी। 31/12/2026 की तरह लिखें।</translation>
     </message>
+    <message>
+        <source>What Instantpay&apos;s dashboard says about this link. Payout Desk cannot look there by itself.</source>
+        <translation>Instantpay का डैशबोर्ड इस लिंक के बारे में क्या कहता है। Payout Desk ख़ुद वहाँ नहीं देख सकता।</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>field of a payout link&apos;s details: whether it was claimed, as the dashboard says</comment>
+        <translation>लिंक</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>beside the state of a link: when somebody set it as the dashboard shows it; %1 is a day and a time</extracomment>
+        <translation>%1 तक की स्थिति</translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::LinkTable</name>
@@ -2399,6 +2927,19 @@
         <source>Nothing in Payout links matches &quot;%1&quot;.</source>
         <extracomment>%1 is what somebody typed into the field Search</extracomment>
         <translation>पेआउट लिंक में &quot;%1&quot; से मेल खाता कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>button: to the page that has what was searched for</comment>
+        <translation>उन्हें दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln.</source>
+        <extracomment>%1 is the title of another page, %Ln how many rows match there</extracomment>
+        <translation>
+            <numerusform>%1 में %Ln है।</numerusform>
+            <numerusform>%1 में %Ln हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3358,15 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <extracomment>%1 is a line number, %2 the beginning of that line, %3 what is wrong with it</extracomment>
         <translation>✖ पंक्ति %1, &quot;%2&quot;: %3</translation>
     </message>
+    <message>
+        <source>Adding… %1 of %2</source>
+        <translation>जोड़े जा रहे हैं… %2 में से %1</translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <extracomment>while a long pasted list is being read</extracomment>
+        <translation>पढ़ा जा रहा है… %1 %</translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::PasteTagsPanel</name>
@@ -3174,6 +3724,49 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <extracomment>%1 is Instantpay&apos;s reference of an answer, what its help desk asks for</extracomment>
         <translation>संदर्भ संख्या: %1</translation>
     </message>
+    <message>
+        <source>Waiting for Instantpay list</source>
+        <comment>accessible name of the table of what Instantpay has not confirmed</comment>
+        <translation>Instantpay की प्रतीक्षा वाली सूची</translation>
+    </message>
+    <message>
+        <source>Answered list</source>
+        <comment>accessible name of the table of what was answered</comment>
+        <translation>दिए गए जवाबों की सूची</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known (%n)</source>
+        <comment>heading over what a person must decide</comment>
+        <translation>
+            <numerusform>पता नहीं (%n)</numerusform>
+            <numerusform>पता नहीं (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for Instantpay (%n)</source>
+        <comment>heading over what Instantpay has not confirmed</comment>
+        <translation>
+            <numerusform>Instantpay की प्रतीक्षा में (%n)</numerusform>
+            <numerusform>Instantpay की प्रतीक्षा में (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered (%n)</source>
+        <comment>heading over the answers that were given</comment>
+        <translation>
+            <numerusform>जवाब दिया गया (%n)</numerusform>
+            <numerusform>जवाब दिए गए (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a row to see its answer.</source>
+        <translation>जवाब देखने के लिए कोई पंक्ति चुनें।</translation>
+    </message>
+    <message>
+        <source>It had been in doubt: %1</source>
+        <extracomment>why an operation had been in doubt before it was answered; %1 is a sentence such as &quot;The answer was incomplete.&quot;</extracomment>
+        <translation>पहले पता नहीं था: %1</translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::ReviewDialog</name>
@@ -3210,14 +3803,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <comment>button: closes the review, sends nothing</comment>
         <translation>वापस</translation>
     </message>
-    <message numerus="yes">
-        <source>Left out (%n)</source>
-        <comment>heading in the review</comment>
-        <translation>
-            <numerusform>छोड़ा गया (%n)</numerusform>
-            <numerusform>छोड़े गए (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Left out</source>
         <comment>accessible name of a text in the review</comment>
@@ -3247,6 +3832,14 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>
             <numerusform>%n रिमाइंडर भेजें</numerusform>
             <numerusform>%n रिमाइंडर भेजें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n): %1</source>
+        <extracomment>heading in the review; %1 is &quot;3 reminded in the last 24 h, 1 claimed&quot;</extracomment>
+        <translation>
+            <numerusform>छोड़ा गया (%n): %1</numerusform>
+            <numerusform>छोड़े गए (%n): %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3307,16 +3900,23 @@ GNU General Public License, संस्करण 3 या बाद के त�
             <numerusform>केवल यहाँ से हटाए गए; Instantpay में वे अब भी हैं।</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Put back</source>
-        <comment>button: the removed links come back to the list</comment>
-        <translation>वापस रखें</translation>
-    </message>
     <message numerus="yes">
         <source>Select at most %n row(s) to remove them.</source>
         <translation>
             <numerusform>हटाने के लिए ज़्यादा से ज़्यादा %n पंक्ति चुनें।</numerusform>
             <numerusform>हटाने के लिए ज़्यादा से ज़्यादा %n पंक्तियाँ चुनें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button: the removed links come back to the list</comment>
+        <translation>वापस लें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) put back.</source>
+        <translation>
+            <numerusform>%n लिंक वापस रखा गया।</numerusform>
+            <numerusform>%n लिंक वापस रखे गए।</numerusform>
         </translation>
     </message>
 </context>
@@ -3435,6 +4035,21 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>No connection: contacts wait, reminders are not sent</source>
         <translation>कनेक्शन नहीं है: संपर्क रुके रहते हैं, रिमाइंडर नहीं भेजे जाते</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: what of a list of reminders has not left is not sent</comment>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Sending… %1 of %2</source>
+        <extracomment>a list of reminders: %1 have left, of %2</extracomment>
+        <translation>भेजे जा रहे हैं… %2 में से %1</translation>
+    </message>
+    <message>
+        <source>Sending… %1 of %2, waiting for an answer since %3 s</source>
+        <extracomment>a list of reminders: %1 have left, of %2; the answer to the oldest is waited for since %3 seconds</extracomment>
+        <translation>भेजे जा रहे हैं… %2 में से %1, %3 सेकंड से जवाब का इंतज़ार है</translation>
     </message>
 </context>
 <context>
