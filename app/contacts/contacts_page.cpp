@@ -168,6 +168,10 @@ void ContactsPage::showOnly(Show which)
 {
     m_show = which;
     m_filters->button(static_cast<int>(which))->setChecked(true);
+    // Tab goes to the filter in use, arrows to the others. Qt sees to that only where the focus already is.
+    const QList<QAbstractButton *> buttons = m_filters->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     ask();
 }
 

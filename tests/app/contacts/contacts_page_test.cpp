@@ -112,6 +112,8 @@ private Q_SLOTS:
         QVERIFY(f.waitForRows(1));
         QVERIFY(f.text(0, ContactColumn::Added).startsWith(u"yesterday, "_s));
         QVERIFY(f.button(u"All"_s)->isChecked());
+        QVERIFY(f.button(u"All"_s)->focusPolicy() & Qt::TabFocus);
+        QVERIFY(!(f.button(u"Today"_s)->focusPolicy() & Qt::TabFocus));
         QTRY_VERIFY(f.words().contains(u"1 shown"_s));
         QCOMPARE(f.status, u"0 added today · 1 contact(s)"_s);
     }
