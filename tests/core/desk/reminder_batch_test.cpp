@@ -2,6 +2,8 @@
 #include "tests/core/desk/desk_fixture.h"
 #include "tests/support/wire_count.h"
 
+#include <QHostAddress>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -153,6 +155,24 @@ private Q_SLOTS:
         QTest::qWait(600);
         QVERIFY(f.gateway.arrivalCount() <= 2);
         QCOMPARE(f.gateway.arrivalCount() + f.stops.first().size(), 6);
+    }
+
+    void aLostConnectionStopsTheList()
+    {
+        Fixture f;
+        QTcpServer closed; // a port on which nobody listens
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        f.setup.address = *ApiAddress::parse(u"http://127.0.0.1:%1"_s.arg(closed.serverPort()));
+        closed.close();
+        QVERIFY(f.start(4));
+        f.desk->remind(SubmissionId::create(), Fixture::links(6), Desk::Hold::No);
+        QTRY_COMPARE(f.stops.size(), 1);
+        QTRY_COMPARE(f.progress.last().total, 0);
+        QVERIFY(f.countOf(State::NotSent) >= 1);
+        QCOMPARE(f.countOf(State::NotSent) + f.stops.first().size(), 6);
+        QTest::qWait(600); // more of it would have tried
+        QCOMPARE(f.countOf(State::Sending), f.countOf(State::NotSent));
+        QVERIFY(f.countOf(State::NotSent) <= 2);
     }
 
     void whatWaitsForItsCredentialsIsNoListAnyMore()
