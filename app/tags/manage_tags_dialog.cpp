@@ -3,6 +3,7 @@
 
 #include "app/parts/flow_layout.h"
 #include "app/parts/form_field.h"
+#include "app/parts/large_text.h"
 #include "app/parts/narrow_scroll_area.h"
 #include "app/parts/notice_label.h"
 #include "app/tags/paste_tags_panel.h"
@@ -83,12 +84,11 @@ void ManageTagsDialog::layOut()
     new FormField(form, tr("&Colour"), tr("Colour"), m_color);
     form->setColumnStretch(1, 1);
 
-    auto *formButtons = new QHBoxLayout;
+    auto *formButtons = new FlowLayout; // a box keeps the width of buttons that were hidden since
     for (QPushButton *button : {m_add, m_save, m_remove, m_new}) {
         button->setAutoDefault(false);
         formButtons->addWidget(button);
     }
-    formButtons->addStretch();
     auto *news = new QHBoxLayout;
     news->addWidget(m_report, 1);
     news->addWidget(m_undo, 0, Qt::AlignTop);
@@ -115,15 +115,16 @@ void ManageTagsDialog::layOut()
     right->addLayout(news);
     right->addStretch();
     right->addLayout(manyButtons);
-    m_sides->addWidget(one);
-    m_sides->addWidget(new NarrowScrollArea(m_paste)); // reasons may need more room than there is
+    // Words about what is wrong may need more room than there is.
+    m_sides->addWidget(new NarrowScrollArea(one));
+    m_sides->addWidget(new NarrowScrollArea(m_paste));
     auto *left = new QVBoxLayout;
     left->addWidget(m_empty);
     left->addWidget(m_list, 1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
-    columns->addLayout(left, 2);
-    columns->addWidget(m_sides, 3);
+    columns->addLayout(left);
+    columns->addWidget(m_sides, 1);
 
     auto *closeButton = new QPushButton(tr("Close"));
     closeButton->setAutoDefault(false);
@@ -134,7 +135,8 @@ void ManageTagsDialog::layOut()
     rows->addLayout(columns, 1);
     rows->addWidget(closeButton, 0, Qt::AlignRight);
     m_id->setMinimumWidth(fontMetrics().horizontalAdvance(QString(26, u'0'))); // all of an ID
-    m_list->setMinimumSize(fontMetrics().averageCharWidth() * 16, fontMetrics().height() * 9);
+    // As high as a pasted list with its reasons; with large text there is no room for that.
+    m_list->setMinimumSize(fontMetrics().averageCharWidth() * 16, fontMetrics().height() * (isLargeText(*this) ? 9 : 17));
 }
 
 void ManageTagsDialog::showMany(bool many)

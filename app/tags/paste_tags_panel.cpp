@@ -2,6 +2,7 @@
 #include "app/tags/paste_tags_panel.h"
 
 #include "app/parts/flow_layout.h"
+#include "app/parts/large_text.h"
 #include "app/parts/notice_label.h"
 #include "app/theme/icons.h"
 #include "app/theme/theme.h"
@@ -54,7 +55,13 @@ PasteTagsPanel::PasteTagsPanel(Desk &desk, QWidget *parent)
     m_box->setTabChangesFocus(true);
     m_box->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_box->setPlaceholderText(u"Vendor, 645b280e95335f08eb021aa2"_s);
-    m_box->setMinimumHeight(fontMetrics().lineSpacing() * 4 + 12);
+    m_box->setFixedHeight(fontMetrics().lineSpacing() * 4 + 12);
+    m_box->setMinimumWidth(fontMetrics().averageCharWidth() * (isLargeText(*this) ? 30 : 42));
+    for (QLabel *words : {static_cast<QLabel *>(hint), static_cast<QLabel *>(m_result), static_cast<QLabel *>(m_reasons)}) {
+        QSizePolicy wraps = words->sizePolicy(); // with the height that its width asks for
+        wraps.setHorizontalPolicy(QSizePolicy::Ignored);
+        words->setSizePolicy(wraps);
+    }
     m_result->hide();
     m_reasons->hide();
     auto *add = new QPushButton(tr("Add tags"));
@@ -71,10 +78,11 @@ PasteTagsPanel::PasteTagsPanel(Desk &desk, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(label);
     column->addWidget(hint);
-    column->addWidget(m_box, 1);
+    column->addWidget(m_box);
     column->addWidget(m_result);
     column->addWidget(m_reasons);
     column->addLayout(buttons);
+    column->addStretch();
 
     connect(add, &QPushButton::clicked, this, &PasteTagsPanel::add);
     connect(import, &QPushButton::clicked, this, &PasteTagsPanel::importWanted);
