@@ -83,6 +83,11 @@ void ContactForm::watch(QLineEdit *edit, FormField *field, Check check)
 
 void ContactForm::setTags(const QList<Tag> &tags) { m_tags->setTags(tags); }
 
+void ContactForm::setTagsNotRead(const StoreProblem &problem)
+{
+    m_tags->setNotRead(tr("The tags could not be loaded.") + u' ' + Problems::ofReading(problem));
+}
+
 ContactDraft ContactForm::draft() const
 {
     return {m_name->text(), m_email->text(), m_mobile->text(), m_company->text(), m_tags->chosen()};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/contact_draft.h"
+#include "core/domain/store_problem.h"
 #include "core/domain/tag.h"
 
 #include <QWidget>
@@ -28,6 +29,8 @@ public:
     ~ContactForm() override;
 
     void setTags(const QList<Tag> &tags);
+    /// The tags before stay; without any the form says why there are none.
+    void setTagsNotRead(const StoreProblem &problem);
     [[nodiscard]] ContactDraft draft() const;
     void setDraft(const ContactDraft &draft);
     /// Whether anything personal was typed: a company and tags kept from the last contact do not count.

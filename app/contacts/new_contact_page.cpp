@@ -197,6 +197,8 @@ void NewContactPage::loadTags()
     m_reader.ask(AllTags{}, this, [this](const Result<QList<Tag>, StoreProblem> &tags) {
         if (tags)
             m_form->setTags(*tags);
+        else
+            m_form->setTagsNotRead(tags.error());
     });
 }
 

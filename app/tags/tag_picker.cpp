@@ -25,8 +25,6 @@ TagPicker::TagPicker(QWidget *parent)
     , m_import(new QPushButton(themedIcon("document-import"_L1), tr("Import tags")))
 {
     setAccessibleName(tr("Tags"));
-    qobject_cast<QLabel *>(m_none)->setText(
-        tr("No tags yet. Every contact needs one. Ask your manager for the tag list, or type a name and its 24-character ID."));
     auto *rows = new QVBoxLayout(this);
     rows->addWidget(m_none);
     rows->addWidget(m_boxes);
@@ -42,7 +40,17 @@ TagPicker::TagPicker(QWidget *parent)
     showFitting();
 }
 
-void TagPicker::setTags(const QList<Tag> &tags) { m_model->setTags(tags); }
+void TagPicker::setTags(const QList<Tag> &tags)
+{
+    m_notRead.clear();
+    m_model->setTags(tags);
+}
+
+void TagPicker::setNotRead(const QString &words)
+{
+    m_notRead = words;
+    showFitting();
+}
 
 QList<ObjectId> TagPicker::chosen() const { return m_model->chosen(); }
 
@@ -61,8 +69,11 @@ void TagPicker::focusFirst()
 void TagPicker::showFitting()
 {
     const int tags = m_model->rowCount();
+    m_none->setText(m_notRead.isEmpty() ? tr("No tags yet. Every contact needs one. Ask your manager for the tag list, or type a "
+                                             "name and its 24-character ID.")
+                                        : m_notRead);
     m_none->setVisible(tags == 0);
-    m_import->setVisible(tags == 0);
+    m_import->setVisible(tags == 0 && m_notRead.isEmpty());
     m_boxes->setVisible(tags > 0 && tags <= mostBoxes);
     m_search->setVisible(tags > mostBoxes);
 }

@@ -7,10 +7,10 @@
 #include <QList>
 
 class QPushButton;
-class QStackedLayout;
 
 namespace payoutdesk {
 
+class NoticeLabel;
 class TagBoxes;
 class TagListModel;
 class TagSearch;
@@ -24,6 +24,8 @@ public:
     explicit TagPicker(QWidget *parent = nullptr);
 
     void setTags(const QList<Tag> &tags);
+    /// Said while there are no tags to show: why the list could not be read.
+    void setNotRead(const QString &words);
     [[nodiscard]] QList<ObjectId> chosen() const;
     void setChosen(const QList<ObjectId> &chosen);
     void focusFirst();
@@ -39,7 +41,8 @@ private:
     TagListModel *m_model;
     TagBoxes *m_boxes;
     TagSearch *m_search;
-    QWidget *m_none;
+    NoticeLabel *m_none;
+    QString m_notRead;
     QPushButton *m_manage;
     QPushButton *m_import; ///< while there are no tags
 };
