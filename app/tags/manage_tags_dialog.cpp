@@ -5,7 +5,6 @@
 #include "app/parts/form_field.h"
 #include "app/parts/large_text.h"
 #include "app/parts/narrow_scroll_area.h"
-#include "app/parts/notice_label.h"
 #include "app/tags/paste_tags_panel.h"
 #include "app/tags/read_text_file.h"
 #include "app/tags/tag_label.h"
@@ -69,7 +68,8 @@ ManageTagsDialog::ManageTagsDialog(Desk &desk, Reader &reader, ChooseFile choose
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setError({}); });
     connect(m_id, &QLineEdit::textEdited, this, [this] { m_idField->setError({}); });
     connect(&m_desk, &Desk::tagsChanged, this, &ManageTagsDialog::load);
-    connect(&m_desk, &Desk::storeTrouble, this, [this](const StoreProblem &problem) { report(Problems::of(problem)); });
+    connect(&m_desk, &Desk::storeTrouble, this,
+            [this](const StoreProblem &problem) { report(Problems::of(problem), NoticeLabel::Kind::Error); });
     startNew();
     load();
 }
@@ -162,7 +162,7 @@ void ManageTagsDialog::load()
         if (tags)
             showTags(*tags);
         else
-            report(Problems::of(tags.error()));
+            report(Problems::ofReading(tags.error()), NoticeLabel::Kind::Error);
     });
 }
 
@@ -304,10 +304,11 @@ void ManageTagsDialog::undoRemoval()
     m_name->setFocus();
 }
 
-void ManageTagsDialog::report(const QString &words)
+void ManageTagsDialog::report(const QString &words, NoticeLabel::Kind kind)
 {
     m_removed.reset();
     m_undo->hide();
+    m_report->setKind(kind);
     m_report->setText(words);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/parts/notice_label.h"
 #include "app/tags/choose_file.h"
 #include "core/domain/tag.h"
 
@@ -20,7 +21,6 @@ namespace payoutdesk {
 
 class Desk;
 class FormField;
-class NoticeLabel;
 class PasteTagsPanel;
 class Reader;
 
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] std::optional<Tag> typed(const std::optional<ObjectId> &id);
     [[nodiscard]] std::optional<Tag> chosen() const;
     void fillColors(const QString &current);
-    void report(const QString &words);
+    void report(const QString &words, NoticeLabel::Kind kind = NoticeLabel::Kind::Success);
 
     Desk &m_desk;
     Reader &m_reader;
