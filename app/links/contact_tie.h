@@ -27,6 +27,7 @@ public:
     explicit ContactTie(Reader &reader, QWidget *parent = nullptr);
 
     [[nodiscard]] static QString name(); ///< of its field
+    [[nodiscard]] QLineEdit *field() const { return m_search; }
 
     /// `key` is the tie as it stands; `contact` is none where nobody of this store has it any more.
     void setContact(const ObjectId &link, const QString &key, const std::optional<KnownContact> &contact);

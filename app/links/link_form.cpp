@@ -105,7 +105,10 @@ void LinkForm::layOut(ContactTie *contact)
     };
     add(tr("Link ID", "field of a payout link's details"), m_id);
     add(tr("Recipient", "field of a payout link's details"), m_recipient);
-    form->addRow(ContactTie::name(), contact);
+    auto *contactLabel = new QLabel(ContactTie::name());
+    contactLabel->setTextFormat(Qt::PlainText);
+    contactLabel->setBuddy(contact->field());
+    form->addRow(contactLabel, contact);
     add(tr("Amount ₹", "field of a payout link's details"), m_amount);
     add(tr("Expires", "field of a payout link's details"), m_expires);
     add(tr("Note", "field of a payout link's details"), m_note);
