@@ -78,6 +78,7 @@ PastePanel::PastePanel(Desk &desk, QWidget *parent)
     buttons->addWidget(m_add);
     buttons->addWidget(close);
     buttons->addWidget(m_result, 1);
+    buttons->addStretch(); // where there is nothing to say yet
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 8);
     column->addWidget(label);
