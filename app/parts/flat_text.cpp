@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QtMath>
 
 namespace payoutdesk {
@@ -95,7 +96,9 @@ void FlatText::paintEvent(QPaintEvent *event)
 void FlatText::fitHeight()
 {
     const int margins = qCeil(document()->documentMargin() * 2);
-    const int most = fontMetrics().lineSpacing() * m_mostLines + margins;
+    // Large text on a small screen: never more than what leaves room for the buttons of a dialog.
+    const int room = screen()->availableSize().height() * 6 / 10;
+    const int most = qMin(fontMetrics().lineSpacing() * m_mostLines + margins, room);
     const int needed = qCeil(document()->size().height());
     const int wanted = qMax(qMin(needed, most), qMax(leastHeight, fontMetrics().lineSpacing() + margins));
     setVerticalScrollBarPolicy(needed > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
