@@ -135,7 +135,7 @@ void ResolvePage::reload()
     m_reader.ask(Doubts{}, this, [this](const Result<QList<Operation>, StoreProblem> &doubts) {
         if (!doubts) {
             if (!m_loaded)
-                m_nothing->setText(Problems::of(doubts.error()));
+                m_nothing->setText(tr("The list could not be loaded.") + u' ' + Problems::ofReading(doubts.error()));
             return;
         }
         m_reader.ask(AnsweredDoubts{}, this,
