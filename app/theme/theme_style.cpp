@@ -220,7 +220,7 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        result.rwidth() += 8;
+        result.rwidth() += option ? qMax(8, option->fontMetrics.height() / 2) : 8; // grows with the text
         [[fallthrough]];
     case CT_ToolButton:
     case CT_LineEdit:
