@@ -76,7 +76,10 @@ SceneRow newContactScenes()
     };
     row[State::Live] = [](Stage &stage) {
         openForm(stage, Stage::Place::Live);
+        stage.type(u"Name"_s, u"Ravi K"_s);
+        stage.trigger(u"Put this contact aside"_s);
         fill(stage, u"Sample Name"_s, u"sample@example.in"_s, u"+91 98765 00025"_s);
+        stage.settle();
     };
     row[State::FirstRun] = CannotOccur{u"Without a profile the window has no other page than Connect to Instantpay."_s};
     row[State::NothingMatches] = CannotOccur{u"The page is not searched; the tag picker's filter shows only what matches."_s};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/look/office.h"
 
+#include "app/messages/start_panel.h"
+
 #include <QDir>
 
 namespace payoutdesk {
@@ -78,6 +80,8 @@ const QString &keptMorning()
     static const QString path = [] {
         Stage stage;
         stage.open(Stage::Place::TestServer);
+        stage.nameWriter();
+        stage.open(Stage::Place::TestServer);
         work(stage);
         stage.closeAndKeep(folder.path());
         return folder.path();
@@ -87,7 +91,13 @@ const QString &keptMorning()
 
 } // namespace
 
-void Office::open(Stage &stage, Stage::Place place, Keyring keyring) { stage.openOn(keptMorning(), place, keyring); }
+void Office::open(Stage &stage, Stage::Place place, Keyring keyring)
+{
+    nextMorning(stage, place, keyring);
+    stage.withdraw(StartPanel::messageKey);
+}
+
+void Office::nextMorning(Stage &stage, Stage::Place place, Keyring keyring) { stage.openOn(keptMorning(), place, keyring); }
 
 ObjectId Office::linkOf(const QString &recipient)
 {

@@ -17,7 +17,9 @@ inline const QString ravi = QStringLiteral("Ravi Kulkarni");    ///< reminded, n
 inline const QString noor = QStringLiteral("Noor Traders");     ///< reminded, refused
 inline const QString expired = QStringLiteral("Old delivery partner");
 
-/// Opens it; `place` is the test server or Instantpay.
+/// Opens it at the test server or at Instantpay, as it is the next morning: with the message of what was left open.
+void nextMorning(Stage &stage, Stage::Place place, Keyring keyring = Keyring::Open);
+/// Likewise, with that message answered.
 void open(Stage &stage, Stage::Place place, Keyring keyring = Keyring::Open);
 
 [[nodiscard]] ObjectId linkOf(const QString &recipient);

@@ -52,7 +52,10 @@ SceneRow resolveScenes()
         stage.choose(list, Office::ravi);
         stage.press(u"Cannot tell"_s);
     };
-    row[State::Live] = [](Stage &stage) { openPage(stage, Stage::Place::Live); };
+    row[State::Live] = [](Stage &stage) { // with what was left open
+        Office::nextMorning(stage, Stage::Place::Live);
+        stage.showPage(PageKeys::toResolve);
+    };
     row[State::FirstRun] = CannotOccur{u"Without a profile the window has no other page than Connect to Instantpay."_s};
     row[State::NothingMatches] = CannotOccur{u"The page is not searched: it holds little, and all of it wants an answer."_s};
     row[State::Refused] = CannotOccur{u"What Instantpay refused is known, so nobody has to resolve it."_s};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/look/stage.h"
 
+#include "app/messages/start_panel.h"
 #include "tests/app/support/named.h"
 #include "tests/look/scripted_answers.h"
 
@@ -15,8 +16,11 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 #include <filesystem>
@@ -29,6 +33,7 @@ namespace {
 
 constexpr int patienceMs = 10'000;
 constexpr int shortTimerMs = 1'000; ///< longer ones are of the minute and of the second
+constexpr int fewestRounds = 2;     ///< an answer of the desk may lead to a question, and its answer to another
 constexpr QSize smallScreen(1024, 640);
 constexpr int titleHeight = 24; ///< of a dialog's frame
 
@@ -139,6 +144,7 @@ void Stage::hear()
         if (comesToRest(operation.state))
             ++m_atRest;
     });
+    QObject::connect(&desk(), &Desk::tagsChanged, &m_probe, [this] { ++m_tagNews; });
     QObject::connect(&desk(), &Desk::operationWaits, &m_probe, [this] { ++m_atRest; });
 }
 
@@ -163,6 +169,28 @@ void Stage::unplug()
 {
     m_gateway.reset();
     m_baseUrl = u"http://127.0.0.1:9"_s; // nobody listens there, and every picture shows the same port
+}
+
+void Stage::withdraw(const QString &key)
+{
+    const QList<StartPanel *> panels = window().findChildren<StartPanel *>();
+    for (StartPanel *panel : panels)
+        Q_EMIT panel->messageOver(key);
+    settle();
+}
+
+void Stage::nameWriter()
+{
+    close();
+    const QString file = Places::inside(m_folder->path()).profileFolder(u"head-office"_s) + u"/desk.sqlite"_s;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"stage"_s);
+        database.setDatabaseName(file);
+        QSqlQuery query(database);
+        if (!database.open() || !query.exec(u"UPDATE writers SET writer = '00000000-0000-4000-8000-000000000002'"_s))
+            throw Broken(u"the writer cannot be named"_s);
+    }
+    QSqlDatabase::removeDatabase(u"stage"_s);
 }
 
 void Stage::breakReading()
@@ -203,6 +231,8 @@ void Stage::press(const QString &button)
 {
     QAbstractButton &found = find<QAbstractButton>(button);
     until(button + u" to be enabled"_s, [&found] { return found.isEnabled(); });
+    if (found.focusPolicy() & Qt::ClickFocus)
+        found.setFocus(Qt::MouseFocusReason); // as a hand does
     found.click();
     settle();
 }
@@ -323,6 +353,10 @@ void Stage::until(const QString &what, const std::function<bool()> &condition)
 void Stage::answerAll()
 {
     if (m_wiring->session()) {
+        // A tag that nobody has: the desk says that it is gone once it has done what it was told before.
+        const int before = m_tagNews;
+        desk().removeTag(*ObjectId::parse(u"000000000000000000000000"_s));
+        until(u"the desk"_s, [this, before] { return m_tagNews > before; });
         bool answered = false;
         m_wiring->session()->reader().ask(CountOperations{}, &m_probe, [&answered](const auto &) { answered = true; });
         until(u"the reader"_s, [&answered] { return answered; });
@@ -331,6 +365,13 @@ void Stage::answerAll()
         const QList<QTimer *> timers = window().findChildren<QTimer *>();
         return std::none_of(timers.begin(), timers.end(), [](const QTimer *timer) {
             return timer->isActive() && timer->isSingleShot() && timer->interval() < shortTimerMs;
+        });
+    });
+    until(u"the cross in the search field"_s, [this] { // fades in and out
+        const QList<QToolButton *> buttons = window().findChildren<QToolButton *>();
+        return std::all_of(buttons.begin(), buttons.end(), [](const QToolButton *button) {
+            const qreal opacity = button->property("opacity").toReal();
+            return opacity <= 0 || opacity >= 1;
         });
     });
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -345,7 +386,7 @@ void Stage::settle()
         if (!m_holds.isEmpty()) // their seconds count down: begin anew for every picture
             Q_EMIT desk().holdsChanged(QList<HeldReminder>(m_holds));
         QImage now = picture();
-        if (now == before)
+        if (round >= fewestRounds && now == before)
             return;
         before = std::move(now);
     }

@@ -47,6 +47,10 @@ public:
     void openOn(const QString &dataFolder, Place place, Keyring keyring = Keyring::Open);
     /// Closes the program and copies its data into an empty folder.
     void closeAndKeep(const QString &dataFolder);
+    /// Gives the record of events a name that is the same each time, and closes the program. Before the first event.
+    void nameWriter();
+    /// What the message with this key said is over.
+    void withdraw(const QString &key);
     /// The gateway is gone: whoever looks for it is refused a connection. Before open().
     void unplug();
     /// The reader answers every question with a problem, as when the disk fails: the window is built anew and asks.
@@ -123,6 +127,7 @@ private:
     QList<HeldReminder> m_holds;
     bool m_open = false;
     int m_atRest = 0;
+    int m_tagNews = 0;
 };
 
 } // namespace payoutdesk
