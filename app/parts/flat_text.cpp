@@ -4,7 +4,6 @@
 #include "app/theme/tokens.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
 #include <QtMath>
@@ -58,17 +57,6 @@ void FlatText::setMostLines(int lines)
 QSize FlatText::sizeHint() const { return {fontMetrics().averageCharWidth() * 40, height()}; }
 
 QSize FlatText::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 12, height()}; }
-
-bool FlatText::event(QEvent *event)
-{
-    // Qt's text control claims these keys even where nothing can be edited; here they are the window's.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
-            return false;
-    }
-    return QTextEdit::event(event);
-}
 
 void FlatText::resizeEvent(QResizeEvent *event)
 {

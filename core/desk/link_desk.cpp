@@ -7,7 +7,7 @@ namespace payoutdesk {
 
 namespace {
 /// One piece is a transaction of a few milliseconds: who waits is told a few times a second, not after each.
-constexpr int piecesBetweenNews = 20;
+constexpr int piecesBetweenNews = 5;
 } // namespace
 
 LinkDesk::LinkDesk(LinkList &links, DeskSignals &news, QObject *parent)
