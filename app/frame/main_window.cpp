@@ -139,6 +139,8 @@ void MainWindow::addPage(std::unique_ptr<Page> owned)
     page->setPersonalShown(m_setup.settings.showPersonal);
     connect(page, &Page::findWanted, this, [this](const QString &key, const QString &words) {
         m_header->setSearchWords(words);
+        if (Page *other = pageOf(key))
+            other->showMatches(); // whatever it was narrowed to
         showPage(key);
     });
 }

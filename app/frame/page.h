@@ -89,7 +89,7 @@ Q_SIGNALS:
     void matchesWanted(const QString &key);
     /// The field Search is to hold these words, as if a person had typed them; none clears it.
     void searchWanted(const QString &words);
-    /// To that page, searched for these words.
+    /// To that page, searched for these words, whatever it was narrowed to (showMatches()).
     void findWanted(const QString &key, const QString &words);
 
 private:

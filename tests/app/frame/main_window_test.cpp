@@ -351,6 +351,12 @@ private Q_SLOTS:
         QCOMPARE(window.currentPage(), u"contacts"_s);
         QCOMPARE(having->matchesShown, 1);
         QCOMPARE(having->searches.last(), u"asha"_s);
+
+        window.showPage(PageKeys::payoutLinks);
+        Q_EMIT asking->findWanted(PageKeys::contacts, u"9876500001"_s);
+        QCOMPARE(window.currentPage(), u"contacts"_s);
+        QCOMPARE(having->matchesShown, 2);
+        QCOMPARE(having->searches.last(), u"9876500001"_s);
         window.closeNow();
     }
 
