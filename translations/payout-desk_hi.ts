@@ -2211,6 +2211,10 @@
         <extracomment>under the mobile field: %1 is what was typed, %2 the ten digits it was changed to</extracomment>
         <translation>%1 को बदलकर %2 किया गया।</translation>
     </message>
+    <message>
+        <source>The tags could not be loaded.</source>
+        <translation>टैग खुल नहीं सके।</translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::ContactPressesModel</name>
@@ -3766,6 +3770,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>It had been in doubt: %1</source>
         <extracomment>why an operation had been in doubt before it was answered; %1 is a sentence such as &quot;The answer was incomplete.&quot;</extracomment>
         <translation>पहले पता नहीं था: %1</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded.</source>
+        <translation>सूची खुल नहीं सकी।</translation>
     </message>
 </context>
 <context>

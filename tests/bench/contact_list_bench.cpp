@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// contact_list_bench [COUNT]: the list of contacts, beside what one would write first: LIKE over a join with LIMIT and OFFSET, and a
-// QSortFilterProxyModel. Milliseconds of processor time, the best of five, so that a busy machine tells the same.
+// contact_list_bench [COUNT]: the list of contacts, beside what one would write first: LIKE over a join with LIMIT and OFFSET,
+// and a QSortFilterProxyModel. Milliseconds of processor time, the best of five, so that a busy machine tells the same.
 #include "app/contacts/contact_list_model.h"
 #include "core/desk/system_clock.h"
 #include "core/store/connection.h"

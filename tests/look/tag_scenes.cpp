@@ -36,7 +36,8 @@ SceneRow tagScenes()
         open(stage);
         stage.press(u"Paste many"_s);
         stage.find<QPlainTextEdit>(u"Tag lines"_s)
-            .setPlainText(u"Retailers, 6b002a1f95335f08eb021bb7, #e8710a\nRetailers in Pune\nAuditors, 645b280e95335f08eb021aaz"_s);
+            .setPlainText(
+                u"Retailers, 6b002a1f95335f08eb021bb7, #e8710a\nRetailers in Pune\nAuditors, 645b280e95335f08eb021aaz"_s);
         stage.press(u"Add tags"_s);
         stage.settle();
     };
