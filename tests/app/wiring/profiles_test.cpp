@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTextEdit>
 
 #include <sys/stat.h>
@@ -250,8 +251,10 @@ private Q_SLOTS:
     {
         m_f->gateway.setScript([](const GatewayArrival &) { return GatewayBehaviour{.kind = GatewayBehaviour::Kind::Hang}; });
         QVERIFY(m_f->start());
+        const QSignalSpy heard(&m_f->desk(), &Desk::operationChanged); // the window hears it, too
         m_f->desk().remind(SubmissionId::create(), {link(1)}, Desk::Hold::No);
         QTRY_COMPARE(m_f->gateway.arrivalCount(), 1);
+        QTRY_VERIFY(!heard.isEmpty() && heard.last().first().value<Operation>().state == OperationState::Sending);
         m_f->action(u"Delete this profile…"_s)->trigger();
         QTRY_VERIFY(m_f->find<QTextEdit>(u"Message"_s) &&
                     m_f->find<QTextEdit>(u"Message"_s)->toPlainText().contains(u"was not deleted"_s));

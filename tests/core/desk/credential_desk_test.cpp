@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <atomic>
@@ -156,7 +157,9 @@ private Q_SLOTS:
     {
         putRight();
         QVERIFY(open());
+        QSignalSpy added(m_f->desk.get(), &Desk::linksAdded); // nothing is erased while links are being written
         m_f->desk->addLinks({PayoutLink{.id = someLink(), .recipient = u"Asha"_s, .note = {}}});
+        QTRY_COMPARE(added.size(), 1);
         m_f->desk->erase();
         QTRY_COMPARE(m_erased, 1);
         QTRY_COMPARE(m_f->closed, 1);
