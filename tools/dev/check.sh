@@ -50,6 +50,7 @@ check_format() {
 # check_with_clang TOOL: nothing is compiled, but moc's output has to be there. CMake's own targets for it wait for the libraries
 # that a target links with, which would build the whole program; so each of them is run by its description.
 check_with_clang() {
+    find build/check -name AutogenInfo.json -delete 2>/dev/null # of targets that are gone by now
     cmake --preset check >build/configure.log 2>&1 || { cat build/configure.log && return 1; }
     find build/check/{core,app,tests} -name AutogenInfo.json -not -path '*_resources_*' -print0 |
         xargs -0 -P "$jobs" -I '{}' cmake -E cmake_autogen '{}' Debug >build/generate.log 2>&1 ||
