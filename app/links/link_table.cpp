@@ -3,6 +3,7 @@
 
 #include "app/links/link_list_model.h"
 #include "app/links/tick_delegate.h"
+#include "app/parts/key_chooses.h"
 
 #include <QActionGroup>
 #include <QDataStream>
@@ -39,6 +40,7 @@ LinkTable::LinkTable(LinkListModel &model, QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false); // else Tab never leaves the table
+    new KeyChooses(this);
     setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(false);

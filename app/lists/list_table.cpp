@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lists/list_table.h"
 
+#include "app/parts/key_chooses.h"
 #include "core/settings/settings.h"
 
 #include <QActionGroup>
@@ -33,6 +34,7 @@ ListTable::ListTable(const QString &name, const QList<int> &widths, QWidget *par
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false); // else Tab never leaves the table
+    new KeyChooses(this);
     setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(false);

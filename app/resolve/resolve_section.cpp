@@ -2,6 +2,7 @@
 #include "app/resolve/resolve_section.h"
 
 #include "app/parts/copy_rows.h"
+#include "app/parts/key_chooses.h"
 #include "app/parts/least_target.h"
 
 #include <QEvent>
@@ -37,6 +38,7 @@ ResolveSection::ResolveSection(const QString &name, QAbstractItemModel &model, c
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // several rows can be copied
     m_table->setTabKeyNavigation(false);
+    new KeyChooses(m_table);
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);

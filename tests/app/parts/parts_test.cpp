@@ -3,7 +3,9 @@
 #include "app/parts/flat_text.h"
 #include "app/parts/flow_layout.h"
 #include "app/parts/form_field.h"
+#include "app/parts/key_chooses.h"
 #include "app/parts/narrow_scroll_area.h"
+#include "app/parts/tab_place.h"
 #include "tests/app/support/named.h"
 
 #include <QApplication>
@@ -14,6 +16,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -40,6 +44,67 @@ class PartsTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theArrowKeysChooseARowThatIsOnlyFramed_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<int>("chosen");
+        QTest::newRow("down, in a table of one row") << 1 << Qt::Key_Down << 0;
+        QTest::newRow("home, in a table of one row") << 1 << Qt::Key_Home << 0;
+        QTest::newRow("down does not pass the first row by") << 3 << Qt::Key_Down << 0;
+        QTest::newRow("end stays in the row") << 3 << Qt::Key_End << 0;
+    }
+    void theArrowKeysChooseARowThatIsOnlyFramed()
+    {
+        QFETCH(int, rows);
+        QFETCH(Qt::Key, key);
+        QFETCH(int, chosen);
+        QStandardItemModel model(rows, 1);
+        QTableView table;
+        table.setSelectionBehavior(QAbstractItemView::SelectRows);
+        table.setModel(&model);
+        new KeyChooses(&table);
+        table.show();
+        table.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus(Qt::TabFocusReason);
+        QVERIFY(!table.selectionModel()->hasSelection());
+        QTest::keyClick(&table, key);
+        QVERIFY(table.selectionModel()->isRowSelected(chosen));
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+        QTest::keyClick(&table, Qt::Key_Down); // from there on as ever
+        QVERIFY(table.selectionModel()->isRowSelected(qMin(chosen + 1, rows - 1)));
+    }
+
+    void whatIsMadeLaterHasItsPlaceForTab()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *first = new QLineEdit;
+        auto *label = new QLabel(u"here"_s);
+        auto *last = new QLineEdit;
+        for (QWidget *widget : {static_cast<QWidget *>(first), static_cast<QWidget *>(label), static_cast<QWidget *>(last)})
+            column->addWidget(widget);
+        auto *group = new QWidget;
+        auto *row = new QHBoxLayout(group);
+        auto *one = new QPushButton(u"One"_s);
+        auto *two = new QPushButton(u"Two"_s);
+        row->addWidget(one);
+        row->addWidget(two);
+        column->insertWidget(2, group);
+        setTabPlace(*label, *group);
+        QCOMPARE(label->focusPolicy(), Qt::NoFocus);
+        QCOMPARE(group->focusPolicy(), Qt::NoFocus);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        first->setFocus();
+        for (QWidget *next : {static_cast<QWidget *>(one), static_cast<QWidget *>(two), static_cast<QWidget *>(last)}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), next);
+        }
+    }
+
     void enterPressesTheFocusedButtonOnce()
     {
         const EnterPresses enter(nullptr);
