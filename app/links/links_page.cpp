@@ -295,7 +295,7 @@ void LinksPage::tellCount()
     const qint64 total = m_model.total();
     const qint64 shown = m_model.rowCount();
     Q_EMIT countChanged(total);
-    Q_EMIT statusChanged(m_model.search().isEmpty() ? tr("%1 links").arg(locale.toString(total))
+    Q_EMIT statusChanged(m_model.search().isEmpty() ? tr("%Ln link(s)", nullptr, static_cast<int>(total))
                                                     //: how many links the search shows, and how many there are
                                                     : tr("%1 of %2 links").arg(locale.toString(shown), locale.toString(total)));
     showRightPage();

@@ -78,14 +78,14 @@ private Q_SLOTS:
         QVERIFY(says(fixture, u"Line 1, \"https://instant.pe/AbC123\": the short address"_s));
         QVERIFY(says(fixture, u"Line 2, \"12345\": "_s));
         QVERIFY(!box->isReadOnly());
-        QTRY_COMPARE(fixture.status, u"2 links"_s);
+        QTRY_COMPARE(fixture.status, u"2 link(s)"_s);
     }
 
     void nothingThatMatchesSaysSo()
     {
         LinksFixture fixture;
         QVERIFY(fixture.show(3));
-        QCOMPARE(fixture.status, u"3 links"_s);
+        QCOMPARE(fixture.status, u"3 link(s)"_s);
         QStringList asked;
         QString wanted;
         connect(fixture.page, &Page::nothingMatches, fixture.window.get(), [&asked](const QString &words) { asked << words; });
@@ -339,7 +339,7 @@ private Q_SLOTS:
         QVERIFY(sawReading && sawAdding);
         QVERIFY(longest < 150); // the aim is 50
         QCOMPARE(box->toPlainText(), u"not an id"_s);
-        QTRY_COMPARE(fixture.status, u"100,000 links"_s);
+        QTRY_COMPARE(fixture.status, u"100,000 link(s)"_s);
     }
 
     void theStateIsSetAsTheDashboardSays()
