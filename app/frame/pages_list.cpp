@@ -64,6 +64,12 @@ PagesList::PagesList(QWidget *parent)
         if (item)
             Q_EMIT pageChosen(keyOf(item), false);
     });
+    // Assistive tools select without making an item the current one.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        const QList<QListWidgetItem *> selected = selectedItems();
+        if (!selected.isEmpty() && selected.constFirst() != currentItem())
+            setCurrentItem(selected.constFirst());
+    });
     connect(this, &QListWidget::itemClicked, this,
             [this, keyOf](const QListWidgetItem *item) { Q_EMIT pageChosen(keyOf(item), true); });
     connect(this, &QListWidget::itemActivated, this,
