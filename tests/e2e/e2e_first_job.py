@@ -5,8 +5,8 @@ import json
 import sys
 
 import scenario
-from desktop import wait_for
-from payout_desk import CONTACT, LINK, TAG
+from desktop import Desktop, wait_for
+from payout_desk import ACCEPTED, CHECK_BOX, CONTACT, LINK, LIST, TABLE, TAG, TEXT
 
 
 class FirstJob(scenario.Scenario):
@@ -37,6 +37,36 @@ class FirstJob(scenario.Scenario):
         self.assertEqual(profile.states(), ["accepted", "accepted"])
         self.assertEqual(desk.quit(), 0)
 
+    def test_by_assistive_tools_alone(self):
+        """No key and no mouse: actions, texts and selections, as a screen reader or a switch has them."""
+        self.addCleanup(setattr, Desktop, "keys", Desktop.keys)
+        Desktop.keys = self.no_keys
+        profile = self.profile(holdSeconds=2)
+        desk = self.start(profile)
+        desk.add_tag(*TAG)
+        desk.press("New contact")
+        for name, text in CONTACT.items():
+            desk.window.find(TEXT, name).set_text(text)
+        desk.window.find("panel", "Tags").find(CHECK_BOX, TAG[0]).toggle()
+        desk.press("Add contact")
+        wait_for("the whole sentence", lambda: desk.message() == f"Contact added: {CONTACT['Name']}.")
+
+        pages = desk.window.find(LIST, "Pages")
+        titles = [item.name for item in pages.children()]
+        pages.select_row(next(row for row, title in enumerate(titles) if title.startswith("Payout links")))
+        desk.press("Paste link IDs")
+        desk.window.find(TEXT, "Link IDs").set_text(LINK)
+        desk.press("Add to list")
+        table = desk.window.find(TABLE, "Payout link list")
+        wait_for("the link in the list", lambda: desk.link_row(LINK))
+        table.select_row(0)
+        desk.press("Send reminder")
+        wait_for("the whole sentence", lambda: desk.message() == ACCEPTED, timeout=20)
+        self.assertEqual((self.gateway.contacts(), self.gateway.reminders()), (1, 1))
+
+    def no_keys(self, *arguments):
+        raise AssertionError(f"keys or mouse were used: {arguments}")
+
     def test_undo_takes_the_reminder_back(self):
         profile = self.profile(holdSeconds=4)
         desk = self.start(profile)
@@ -47,10 +77,6 @@ class FirstJob(scenario.Scenario):
         desk.press("Undo")
         wait_for("taken back", lambda: profile.states() == ["cancelled"])
         self.stays("nothing is sent", self.gateway.reminders, 0, seconds=5)
-
-    def test_the_real_address_is_called_live(self):
-        desk = self.start(self.profile("https://api.instantpay.in"))
-        self.assertIn("LIVE", desk.environment())
 
 
 if __name__ == "__main__":

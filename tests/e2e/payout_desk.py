@@ -14,6 +14,7 @@ from window import BUTTON, CHECK_BOX, DIALOG, LIST, TABLE, TEXT, Program
 CLIENT_ID = "aW52ZW50ZWQtY2xpZW50LWlkLWZvci1lbmQtdG8tZW5k"  # invented, in the shape of a real one
 TAG = ("Vendor", "645b280e95335f08eb021aa2")
 LINK = "657aa9841b8d3897ff0a84fb"
+ACCEPTED = f'Reminder accepted by Instantpay for the recipient of {LINK[:6]}…{LINK[-4:]}: "Notification Link Sent To *******043 and ******@example.in"'
 CONTACT = {"Name": "Sample Name", "E-mail": "sample@example.in", "Mobile": "7428585742"}
 
 
@@ -60,13 +61,15 @@ def without_secrets():
 class Profile:
     """A profile written by hand into a folder of its own, and its keychain item made with secret-tool."""
 
-    def __init__(self, folder, base_url, environment="sandbox", **sending):
+    def __init__(self, folder, base_url, environment="sandbox", proxy_port=None, **sending):
         self.id = "head-office"
         self.folder = pathlib.Path(folder)
         self.folder.mkdir(mode=0o700)
         self.host = urllib.parse.urlsplit(base_url).hostname
         self.secret = secrets.token_hex(32)
         lines = [f"[profiles/{self.id}]", "name=Head office", f"environment={environment}", f"baseUrl={base_url}", "endpointIp=203.0.113.7"]
+        if proxy_port:
+            lines += ["proxy=http", "proxyHost=127.0.0.1", f"proxyPort={proxy_port}"]
         lines += ["[sending]"] + [f"{name}={value}" for name, value in sending.items()]
         (self.folder / "settings.ini").write_text("\n".join(lines) + "\n")
 

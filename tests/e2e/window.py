@@ -88,6 +88,10 @@ class Node:
         table = self._accessible.get_table_iface()
         return [Node(table.get_accessible_at(row, 0)) for row in range(table.get_n_rows())]
 
+    def select_row(self, row):
+        """As assistive tools do: without the mouse, and without a current row."""
+        self._accessible.get_table_iface().add_row_selection(row)
+
     def text(self):
         text = self._accessible.get_text_iface()
         return text.get_text(0, -1) if text else ""
