@@ -64,6 +64,12 @@ void FlatText::resizeEvent(QResizeEvent *event)
     fitHeight();
 }
 
+void FlatText::showEvent(QShowEvent *event)
+{
+    QTextEdit::showEvent(event);
+    fitHeight();
+}
+
 void FlatText::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
@@ -83,13 +89,16 @@ void FlatText::paintEvent(QPaintEvent *event)
 
 void FlatText::fitHeight()
 {
+    // A scroll bar that came before the first show narrows the room without telling the words.
+    if (isVisible() && qCeil(document()->textWidth()) != viewport()->width())
+        document()->setTextWidth(viewport()->width());
     const int margins = qCeil(document()->documentMargin() * 2);
     // Large text on a small screen: never more than what leaves room for the buttons of a dialog.
     const int room = screen()->availableSize().height() * 6 / 10;
     const int most = qMin(fontMetrics().lineSpacing() * m_mostLines + margins, room);
     const int needed = qCeil(document()->size().height());
     const int wanted = qMax(qMin(needed, most), qMax(leastHeight, fontMetrics().lineSpacing() + margins));
-    setVerticalScrollBarPolicy(needed > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(needed > most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (minimumHeight() != wanted || maximumHeight() != wanted)
         setFixedHeight(wanted);
 }

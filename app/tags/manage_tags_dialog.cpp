@@ -162,8 +162,14 @@ void ManageTagsDialog::load()
         if (tags)
             showTags(*tags);
         else
-            report(Problems::ofReading(tags.error()), NoticeLabel::Kind::Error);
+            tellNotRead(tags.error());
     });
+}
+
+void ManageTagsDialog::tellNotRead(const StoreProblem &problem)
+{
+    m_empty->hide(); // nobody knows whether there are none
+    report(Problems::ofReading(problem), NoticeLabel::Kind::Error);
 }
 
 void ManageTagsDialog::showTags(const QList<Tag> &tags)

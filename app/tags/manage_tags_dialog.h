@@ -3,6 +3,7 @@
 
 #include "app/parts/notice_label.h"
 #include "app/tags/choose_file.h"
+#include "core/domain/store_problem.h"
 #include "core/domain/tag.h"
 
 #include <QDialog>
@@ -37,6 +38,7 @@ private:
     void layOut();
     void showMany(bool many);
     void load();
+    void tellNotRead(const StoreProblem &problem);
     void showTags(const QList<Tag> &tags);
     void showChosen();
     void startNew();

@@ -10,12 +10,15 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialog>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -74,6 +77,24 @@ private Q_SLOTS:
         QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
         QTest::keyClick(&table, Qt::Key_Down); // from there on as ever
         QVERIFY(table.selectionModel()->isRowSelected(qMin(chosen + 1, rows - 1)));
+    }
+
+    void aLongTextIsLaidOutBesideItsScrollBar()
+    {
+        QDialog dialog;
+        auto *text = new FlatText(u"Text"_s);
+        text->setMostLines(20);
+        text->setWords(QStringList(60, u"many words that fill a line and have to go on in the next one"_s).join(u'\n'));
+        text->setMinimumWidth(500);
+        auto *column = new QVBoxLayout(&dialog);
+        column->addWidget(text);
+        column->addWidget(new QPushButton(u"Close"_s), 0, Qt::AlignRight);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(text->verticalScrollBar()->isVisible());
+        QCOMPARE(text->document()->textWidth(), text->viewport()->width());
+        QVERIFY(dialog.height() <= dialog.screen()->availableSize().height());
     }
 
     void whatIsMadeLaterHasItsPlaceForTab()
