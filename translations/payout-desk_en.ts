@@ -347,6 +347,13 @@
             <numerusform>%1 has %Ln.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::PastePanel</name>

@@ -2912,10 +2912,6 @@
         <translation>पेआउट लिंक</translation>
     </message>
     <message>
-        <source>%1 links</source>
-        <translation>%1 लिंक</translation>
-    </message>
-    <message>
         <source>%1 of %2 links</source>
         <translation>%2 में से %1 लिंक</translation>
     </message>
@@ -2943,6 +2939,13 @@
         <translation>
             <numerusform>%1 में %Ln है।</numerusform>
             <numerusform>%1 में %Ln हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln लिंक</numerusform>
+            <numerusform>%Ln लिंक</numerusform>
         </translation>
     </message>
 </context>
