@@ -2,6 +2,7 @@
 #include "core/api/lane.h"
 
 #include "core/api/one_shot_body.h"
+#include "core/faults/faults.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -39,6 +40,21 @@ Exchange::Trouble troubleOf(const QNetworkReply &reply, bool hasStatus, bool thr
     const bool repeatsStatus = (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) ||
                                error >= QNetworkReply::InternalServerError;
     return hasStatus && repeatsStatus && error != QNetworkReply::ContentReSendError ? Trouble::None : Trouble::Network;
+}
+
+/// Fault points of the tests, on every signal that one exchange goes on by; before the lane hears of it.
+void countSteps(QNetworkReply *reply)
+{
+    if constexpr (faults::compiledIn) {
+        for (const auto step : {&QNetworkReply::socketStartedConnecting, &QNetworkReply::encrypted, &QNetworkReply::requestSent,
+                                &QNetworkReply::metaDataChanged, &QNetworkReply::finished})
+            QObject::connect(reply, step, reply, &faults::networkStep);
+        QObject::connect(reply, &QNetworkReply::readyRead, reply, &faults::networkStep);
+        QObject::connect(reply, &QNetworkReply::uploadProgress, reply, [](qint64 sent, qint64 total) {
+            if (total > 0 && sent == total)
+                faults::reach(faults::Point::AfterWrite);
+        });
+    }
 }
 
 } // namespace
@@ -89,6 +105,7 @@ void Lane::post(const QNetworkRequest &request, const QByteArray &body, const QN
     m_reply = freshManager(proxy)->post(request, m_body);
     m_body->setParent(m_reply);
     m_reply->setReadBufferSize(m_rules.maximumReply);
+    countSteps(m_reply);
     connect(m_reply, &QNetworkReply::readyRead, this, &Lane::takeBytes);
     // Queued: a reply that ends inside post() or abort() must still be heard from the event loop.
     connect(

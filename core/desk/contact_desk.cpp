@@ -4,6 +4,7 @@
 #include "core/desk/connectivity.h"
 #include "core/desk/sender.h"
 #include "core/domain/contact_key.h"
+#include "core/faults/faults.h"
 #include "core/store/operation_log.h"
 
 namespace payoutdesk {
@@ -51,6 +52,7 @@ void ContactDesk::add(const SubmissionId &submission, const ContactDraft &draft,
             added.error());
         return;
     }
+    faults::reach(faults::Point::AfterIntent);
     m_taken.insert(submission, added->id);
     Q_EMIT m_news.contactTaken(submission, *added);
     Q_EMIT m_news.operationChanged(*added);
@@ -126,6 +128,7 @@ std::optional<Operation> ContactDesk::takeUp(const OperationId &id)
             added.error());
         return {};
     }
+    faults::reach(faults::Point::AfterIntent);
     m_takenUp.insert(id);
     Q_EMIT m_news.contactAddedAgain(id, *added);
     Q_EMIT m_news.operationChanged(*added);

@@ -9,6 +9,7 @@
 #include "core/desk/link_desk.h"
 #include "core/desk/reminder_desk.h"
 #include "core/desk/sender.h"
+#include "core/faults/faults.h"
 #include "core/secrets/secret_store.h"
 #include "core/store/store.h"
 
@@ -231,12 +232,14 @@ void DeskWorker::eraseFolder()
 
 void DeskWorker::addContact(const SubmissionId &submission, const ContactDraft &draft, bool evenIfThere)
 {
+    faults::reach(faults::Point::AfterPress);
     if (m_contacts && !m_closing)
         m_contacts->add(submission, draft, evenIfThere);
 }
 
 void DeskWorker::addAgain(const QList<OperationId> &ids)
 {
+    faults::reach(faults::Point::AfterPress);
     if (m_contacts && !m_closing)
         m_contacts->addAgain(ids);
 }
@@ -261,6 +264,7 @@ void DeskWorker::letGo(const OperationId &id, bool gone)
 
 void DeskWorker::remind(const SubmissionId &submission, const QList<ObjectId> &links, bool hold, const QString &overrideReason)
 {
+    faults::reach(faults::Point::AfterPress);
     if (m_reminders && !m_closing)
         m_reminders->remind(submission, links, hold, overrideReason);
 }

@@ -3,6 +3,7 @@
 
 #include "core/desk/connectivity.h"
 #include "core/desk/sender.h"
+#include "core/faults/faults.h"
 #include "core/store/operation_log.h"
 
 namespace payoutdesk {
@@ -110,6 +111,7 @@ void ReminderDesk::remindOne(const Press &press)
                    written.error());
         return;
     }
+    faults::reach(faults::Point::AfterIntent);
     Q_EMIT m_news.operationChanged(*written);
     if (press.hold)
         m_holds.add(*written);
@@ -138,6 +140,7 @@ void ReminderDesk::remindList(const QList<Press> &presses)
         Q_EMIT m_news.storeTrouble(written.error());
         return;
     }
+    faults::reach(faults::Point::AfterIntent);
     for (const auto &[press, why] : std::as_const(notNew))
         tellNotNew(press, why);
     m_batch.add(queued);

@@ -2,6 +2,7 @@
 #include "core/desk/sender.h"
 
 #include "core/api/api_client.h"
+#include "core/faults/faults.h"
 #include "core/secrets/secret_store.h"
 #include "core/store/operation_log.h"
 
@@ -155,6 +156,7 @@ void Sender::claimAndPost(const OperationId &id, const Credentials &credentials)
 template <typename Outcome>
 void Sender::settle(const OperationId &id, const Outcome &outcome)
 {
+    faults::reach(faults::Point::AfterReply);
     m_onTheWire.remove(id);
     const Settlement settlement = settlementOf(outcome);
     write(id, settlement);
@@ -173,6 +175,7 @@ void Sender::write(const OperationId &id, const Settlement &settlement)
 {
     const auto settled = m_operations.settle(id, settlement);
     if (settled) {
+        faults::reach(faults::Point::AfterOutcome);
         Q_EMIT m_news.operationChanged(*settled);
         return;
     }

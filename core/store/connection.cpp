@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/faults/faults.h"
 #include "core/store/sqlite_problem.h"
 
 #include <QHash>
@@ -36,8 +37,9 @@ QVariant withoutNullText(const QVariant &value)
 
 class Connection::Private final {
 public:
-    explicit Private(const QSqlDatabase &opened)
+    Private(const QSqlDatabase &opened, Access access)
         : database(opened)
+        , writes(access == Access::ReadWrite)
     {
     }
     ~Private()
@@ -67,7 +69,7 @@ public:
     /// The statement, run; null on an error.
     QSqlQuery *run(const QString &sql, const QVariantList &values, QSqlError &error)
     {
-        QSqlQuery *query = prepared(sql, error);
+        QSqlQuery *query = isMadeToFail(error) ? nullptr : prepared(sql, error);
         if (query == nullptr)
             return nullptr;
         for (int i = 0; i < values.size(); ++i)
@@ -79,8 +81,17 @@ public:
         }
         return query;
     }
+    /// Whether a test wants this call to fail (core/faults): never in a release. The lists' connections are not counted.
+    bool isMadeToFail(QSqlError &error) const
+    {
+        if (!writes || !faults::storeCallFails())
+            return false;
+        error = QSqlError({}, u"disk I/O error"_s, QSqlError::UnknownError, u"10"_s);
+        return true;
+    }
 
     QSqlDatabase database;
+    const bool writes;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> statements;
     QThread *thread = QThread::currentThread();
 };
@@ -102,7 +113,7 @@ Result<std::unique_ptr<Connection>, StoreProblem> Connection::open(const QString
                                                           : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     const bool opened = database.open();
     const QSqlError error = database.lastError();
-    std::unique_ptr<Connection> connection(new Connection(file, std::make_unique<Private>(database)));
+    std::unique_ptr<Connection> connection(new Connection(file, std::make_unique<Private>(database, access)));
     database = QSqlDatabase(); // a second handle would outlive the connection when it fails below
     if (!opened)
         return fail(storeProblemOf(error, file));
@@ -162,6 +173,9 @@ Result<void, StoreProblem> Connection::script(const QStringList &statements)
 {
     for (const QString &sql : statements) {
         QSqlQuery query(d->database);
+        QSqlError error;
+        if (d->isMadeToFail(error))
+            return fail(storeProblemOf(error, m_file));
         if (!query.exec(sql))
             return fail(storeProblemOf(query.lastError(), m_file));
     }

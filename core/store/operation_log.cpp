@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/operation_log.h"
 
+#include "core/faults/faults.h"
 #include "core/store/connection.h"
 #include "core/store/contact_work.h"
 #include "core/store/event_log.h"
@@ -68,7 +69,10 @@ Result<Operation, NotClaimed> OperationLog::change(OperationId id, bool (*maySta
             return fail(before.error());
         if (!*before || !mayStart((*before)->state) || !mayBecome((*before)->state, wanted.to))
             return fail(NotClaimable{});
-        return applyChange(m_connection, m_events, **before, wanted);
+        auto after = applyChange(m_connection, m_events, **before, wanted);
+        if (wanted.to == OperationState::Sending)
+            faults::reach(faults::Point::BeforeClaimCommit);
+        return after;
     });
 }
 
@@ -85,7 +89,10 @@ Result<Operation, NotClaimed> OperationLog::cancel(OperationId id)
 
 Result<Operation, NotClaimed> OperationLog::claim(OperationId id)
 {
-    return change(id, [](OperationState state) { return state == OperationState::Queued; }, {OperationState::Sending});
+    auto claimed = change(id, [](OperationState state) { return state == OperationState::Queued; }, {OperationState::Sending});
+    if (claimed)
+        faults::reach(faults::Point::AfterClaimCommit);
+    return claimed;
 }
 
 Result<Operation, StoreProblem> OperationLog::settle(OperationId id, const Settlement &settlement)
@@ -158,6 +165,7 @@ Result<Recovered, StoreProblem> OperationLog::recover()
         };
         if (const auto done = put(*sending, {OperationState::Unknown, UnknownCause::ProgramClosed}, recovered.unknown); !done)
             return fail(done.error());
+        faults::reach(faults::Point::DuringRecovery);
         if (const auto done = put(*held, {OperationState::Cancelled}, recovered.cancelled); !done)
             return fail(done.error());
         const auto queued = inState(OperationState::Queued);
