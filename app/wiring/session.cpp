@@ -67,6 +67,8 @@ Session::make(const Profile &profile, const Places &places, const SendingSetting
                     .extraTrust = extras.extraTrust,
                     .clock = clock,
                     .makeSecretStore = extras.makeSecretStore};
+    setup.tunnelMs = extras.tunnelMs.value_or(setup.tunnelMs);
+    setup.probeMs = extras.probeMs.value_or(setup.probeMs);
     if (practice) {
         const Credentials credentials{gateway->clientId(), Secret(gateway->clientSecret()), address->origin()};
         const SecretKey key{profile.id, address->host()};

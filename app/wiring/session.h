@@ -34,11 +34,13 @@ class Session final : public QObject {
 public:
     enum class Problem { BadAddress, NoPracticePort };
 
-    /// What a test may bring: another clock, a shorter hold, a certificate authority beside the system's, and what the practice
+    /// What a test may bring: another clock, shorter limits, a certificate authority beside the system's, and what the practice
     /// gateway answers.
     struct Extras {
         std::shared_ptr<const Clock> clock;
         std::optional<int> holdMs;
+        std::optional<int> tunnelMs; ///< for a proxy to open the way
+        std::optional<int> probeMs;  ///< between two looks for a connection that was lost
         PracticeGateway::Script practiceScript;
         QList<QSslCertificate> extraTrust;
         std::function<std::unique_ptr<SecretStore>()> makeSecretStore;

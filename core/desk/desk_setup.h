@@ -25,6 +25,7 @@ struct DeskSetup {
     SendingSettings sending;
     int holdMs = 5'000;                ///< how long a lone reminder can be taken back; 0 = not at all
     int probeMs = 15'000;              ///< between two looks for a connection that was lost
+    int tunnelMs = 15'000;             ///< how long a proxy may take to open the way
     QList<Tag> firstTags;              ///< put into a store that was just made: the practice profile's samples
     QList<PayoutLink> firstLinks;      ///< likewise
     QList<QSslCertificate> extraTrust; ///< tests only

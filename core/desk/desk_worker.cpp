@@ -73,6 +73,7 @@ void DeskWorker::makeUseCases()
                        .authCode = m_setup.profile.authCode,
                        .endpointIp = m_setup.profile.endpointIp,
                        .proxy = m_setup.profile.proxy,
+                       .tunnelMs = m_setup.tunnelMs,
                        .extraTrust = m_setup.extraTrust};
     options.deadlineMs = sending.deadlineSeconds * 1000;
     options.lanes = sending.inFlight;

@@ -37,7 +37,27 @@ void GatewayConnection::read()
     if (tooLate && m_manners.whenIdle == GatewayManners::WhenIdle::DropNext)
         return reset();
     m_reader.feed(m_socket->readAll());
+    if (m_manners.onHead != GatewayManners::OnHead::ReadOn)
+        return stopAtHead();
     takeNext();
+}
+
+void GatewayConnection::stopAtHead()
+{
+    if (m_answering || !m_reader.hasHead())
+        return;
+    m_answering = true;
+    if (auto request = m_reader.take())
+        m_serve(*std::move(request)); // counted; its answer is nobody's
+    switch (m_manners.onHead) {
+    case GatewayManners::OnHead::ReadOn:
+    case GatewayManners::OnHead::Stay:
+        return;
+    case GatewayManners::OnHead::HangUp:
+        return m_socket->abort();
+    case GatewayManners::OnHead::Reset:
+        return reset();
+    }
 }
 
 void GatewayConnection::takeNext()
@@ -63,8 +83,11 @@ void GatewayConnection::takeNext()
 
 void GatewayConnection::play(const GatewayReply &reply)
 {
-    if (reply.dripMs > 0 && !reply.bytes.isEmpty())
+    if (reply.dripMs > 0 && !reply.bytes.isEmpty()) {
+        m_socket->write(m_reply.bytes.left(reply.atOnce));
+        m_reply.bytes.remove(0, reply.atOnce);
         return m_drip.start(reply.dripMs);
+    }
     m_socket->write(reply.bytes);
     finish();
 }

@@ -28,6 +28,7 @@ struct GatewayReply {
     Then then = Then::KeepOpen;
     int delayMs = 0;
     int dripMs = 0;
+    qsizetype atOnce = 0; ///< bytes before the dripping
 };
 
 /// One connection of the gateway: reads requests, asks `serve` for each whole one, plays the reply. Deletes itself when the
@@ -43,6 +44,7 @@ public:
 private:
     void read();
     void takeNext();
+    void stopAtHead();
     void play(const GatewayReply &reply);
     void drip();
     void finish();

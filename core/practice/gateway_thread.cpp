@@ -43,6 +43,21 @@ bool GatewayThread::start(const std::optional<QSslConfiguration> &tls, PracticeG
 
 int GatewayThread::arrivalCount() const { return m_gateway->arrivalCount(); }
 
+int GatewayThread::connectionCount() const { return m_gateway->connectionCount(); }
+
+QList<GatewayArrival> GatewayThread::arrivals() const { return m_gateway->arrivals(); }
+
+void GatewayThread::setManners(const GatewayManners &manners)
+{
+    QMetaObject::invokeMethod(
+        m_gateway, [&] { m_gateway->setManners(manners); }, Qt::BlockingQueuedConnection);
+}
+
+void GatewayThread::stopListening()
+{
+    QMetaObject::invokeMethod(m_gateway, &PracticeGateway::close, Qt::BlockingQueuedConnection);
+}
+
 void GatewayThread::setScript(PracticeGateway::Script script) { m_gateway->setScript(std::move(script)); }
 
 } // namespace payoutdesk

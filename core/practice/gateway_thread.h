@@ -21,6 +21,13 @@ public:
     [[nodiscard]] QString clientId() const { return m_clientId; }
     [[nodiscard]] QString clientSecret() const { return m_clientSecret; }
     [[nodiscard]] int arrivalCount() const;
+    /// Connections taken so far, whatever came over them.
+    [[nodiscard]] int connectionCount() const;
+    [[nodiscard]] QList<GatewayArrival> arrivals() const;
+    /// For connections made from now on.
+    void setManners(const GatewayManners &manners);
+    /// Takes no more connections and drops those it has.
+    void stopListening();
     /// Replaces the script; the next request meets the new one.
     void setScript(PracticeGateway::Script script);
 

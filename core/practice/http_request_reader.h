@@ -15,6 +15,8 @@ public:
     [[nodiscard]] std::optional<GatewayArrival> take();
     /// The stream cannot be understood any more: no HTTP, no usable length, or larger than any request of ours.
     [[nodiscard]] bool isBroken() const { return m_broken; }
+    /// The head of the next request is there, whatever of its body is.
+    [[nodiscard]] bool hasHead() const { return m_buffer.contains("\r\n\r\n"); }
     /// Nothing of a next request is there yet.
     [[nodiscard]] bool isEmpty() const { return m_buffer.isEmpty(); }
 

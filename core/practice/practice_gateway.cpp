@@ -32,6 +32,21 @@ ServiceCredentials inventedCredentials()
     return {QString::fromLatin1(randomBytes().toBase64()), QString::fromLatin1(randomBytes().toHex())};
 }
 
+GatewayReply::Then thenOf(GatewayBehaviour::End end)
+{
+    switch (end) {
+    case GatewayBehaviour::End::Close:
+        return GatewayReply::Then::Close;
+    case GatewayBehaviour::End::HangUp:
+        return GatewayReply::Then::HangUp;
+    case GatewayBehaviour::End::Reset:
+        return GatewayReply::Then::Reset;
+    case GatewayBehaviour::End::Stay:
+        return GatewayReply::Then::Hang;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 class PracticeGateway::Private final {
@@ -106,7 +121,7 @@ GatewayReply PracticeGateway::Private::replyOf(const GatewayBehaviour &behaviour
         break;
     case Kind::Raw:
         reply.bytes = behaviour.raw;
-        reply.then = Then::Close;
+        reply.then = thenOf(behaviour.end);
         break;
     case Kind::Hang:
         reply.then = Then::Hang;
@@ -125,6 +140,8 @@ GatewayReply PracticeGateway::Private::replyOf(const GatewayBehaviour &behaviour
         reply.then = Then::Flood;
         break;
     }
+    if (behaviour.headAtOnce)
+        reply.atOnce = reply.bytes.indexOf("\r\n\r\n") + 4;
     return reply;
 }
 

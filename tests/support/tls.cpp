@@ -17,12 +17,25 @@ QByteArray read(const QString &name)
     return file.readAll();
 }
 
+QString certificateOf(TestServer which)
+{
+    switch (which) {
+    case TestServer::Sound:
+        return u"server.pem"_s;
+    case TestServer::Expired:
+        return u"expired.pem"_s;
+    case TestServer::AnotherName:
+        return u"elsewhere.pem"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-QSslConfiguration testServerTls()
+QSslConfiguration testServerTls(TestServer which)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate(read(u"server.pem"_s)));
+    tls.setLocalCertificate(QSslCertificate(read(certificateOf(which))));
     tls.setPrivateKey(QSslKey(read(u"server.key"_s), QSsl::Ec));
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     return tls;

@@ -25,6 +25,14 @@ void recordWire(int presses, int arrivals, int mostPerPress)
     append("wire " + QByteArray::number(presses) + ' ' + QByteArray::number(arrivals) + ' ' + QByteArray::number(mostPerPress));
 }
 
+void recordFault(const QByteArray &family, int line, const FaultTally &tally)
+{
+    QByteArray text = "fault " + family + ' ' + QByteArray::number(line);
+    for (const int number : {tally.tooOften, tally.lost, tally.wrongOutcomes, tally.wrongWords, tally.turns, tally.worstGapMs})
+        text += ' ' + QByteArray::number(number);
+    append(text);
+}
+
 void recordGuard(int arrivals) { append("guard " + QByteArray::number(arrivals)); }
 
 } // namespace payoutdesk

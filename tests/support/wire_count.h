@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+
 namespace payoutdesk {
 
 /// Every network test tells here how many presses it made and what the server counted. `./dev test` adds it up and prints it,
@@ -8,5 +10,19 @@ namespace payoutdesk {
 void recordWire(int presses, int arrivals, int mostPerPress);
 /// How often one naive QNetworkAccessManager::post(QByteArray) arrived ("guard ARRIVALS"): proof that the server still bites.
 void recordGuard(int arrivals);
+
+/// What one press before one fault showed; see tests/faults.
+struct FaultTally {
+    int presses = 0;
+    int arrivals = 0;
+    int tooOften = 0;      ///< presses, or bodies, that arrived more than once
+    int lost = 0;          ///< neither in the store nor on the screen
+    int wrongOutcomes = 0; ///< not as the catalogue says, or a word that the journal proves wrong
+    int wrongWords = 0;
+    int turns = 0; ///< of the window's event loop
+    int worstGapMs = 0;
+};
+/// "fault FAMILY LINE TOO-OFTEN LOST WRONG-OUTCOMES WRONG-WORDS TURNS WORST-GAP" in the same file.
+void recordFault(const QByteArray &family, int line, const FaultTally &tally);
 
 } // namespace payoutdesk

@@ -71,6 +71,23 @@ class TestReport(unittest.TestCase):
         self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", "")
         self.check(ONE_PASSED, 0, "5 passed, 0 failed, 0 skipped", "", "--one")
 
+    FAULTS = "fault network 0 0 0 0 0 70 12\nfault network 0 0 0 0 0 64 31\nfault server 0 0 0 0 0 90 8\n"
+
+    def test_sums_the_faults(self):
+        lines = self.check(ONE_PASSED, 0, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + self.FAULTS, "--faults", "2")
+        table = [line.split() for line in lines]
+        self.assertIn(["network", "1", "2", "0", "0", "0", "0", "31", "ms"], table)
+        self.assertIn(["all", "2", "3", "0", "0", "0", "0", "31", "ms"], table)
+
+    def test_a_catalogue_that_lost_lines_fails_the_run(self):
+        self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + self.FAULTS, "--faults", "3")
+        self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", GOOD_WIRE, "--faults", "1")
+
+    def test_every_bad_number_of_a_fault_fails_the_run(self):
+        for numbers in ("1 0 0 0 70", "0 1 0 0 70", "0 0 1 0 70", "0 0 0 1 70", "0 0 0 0 19"):
+            with self.subTest(numbers):
+                self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + f"fault time 7 {numbers} 5\n")
+
     def test_no_tests_at_all_fail_the_run(self):
         self.check("No tests were found!!!\n", 1, "0 passed, 0 failed, 0 skipped")
 

@@ -92,11 +92,61 @@ def judge_wire(path, one):
     return wrong
 
 
+@dataclasses.dataclass
+class Family:
+    """What a family of tests/faults wrote down: "fault FAMILY LINE TOO-OFTEN LOST WRONG-OUTCOMES WRONG-WORDS TURNS WORST-GAP"."""
+    lines: set = dataclasses.field(default_factory=set)
+    tried: int = 0
+    bad: list = dataclasses.field(default_factory=lambda: [0, 0, 0, 0])
+    fewest_turns: int = sys.maxsize
+    worst_gap: int = 0
+
+    def hear(self, line, numbers):
+        self.lines.add(line)
+        self.tried += 1
+        self.bad = [a + b for a, b in zip(self.bad, numbers[:4])]
+        self.fewest_turns = min(self.fewest_turns, numbers[4])
+        self.worst_gap = max(self.worst_gap, numbers[5])
+
+
+def read_faults(path):
+    families = {}
+    for line in path.read_text().splitlines() if path.exists() else []:
+        words = line.split()
+        if len(words) == 9 and words[0] == "fault":
+            numbers = [int(word) for word in words[3:]]
+            for name in (words[1], "all"):
+                families.setdefault(name, Family()).hear((words[1], words[2]), numbers)
+    return families
+
+
+def judge_faults(path, least):
+    """Prints the closing table; returns what is wrong with it."""
+    families = read_faults(path)
+    whole = families.pop("all", Family())
+    wrong = []
+    if len(whole.lines) < least:
+        wrong.append(f"the catalogue of faults has {len(whole.lines)} lines, not {least} or more")
+    if not families:
+        return wrong
+    heads = ("faults", "tried", "arrivals > 1", "lost operations", "wrong outcomes", "wrong words", "worst event-loop gap")
+    print("  {:<12}{:>8}{:>8}{:>14}{:>17}{:>16}{:>13}{:>22}".format("family", *heads))
+    for name, family in [*sorted(families.items()), ("all", whole)]:
+        print(f"  {name:<12}{len(family.lines):>8}{family.tried:>8}{family.bad[0]:>14}{family.bad[1]:>17}{family.bad[2]:>16}"
+              f"{family.bad[3]:>13}{family.worst_gap:>19} ms")
+    print(f"  each fault, as a reminder, a contact or a list; the window's event loop turned {whole.fewest_turns} times or more in each")
+    wrong += [f"{head}: {number}" for head, number in zip(heads[2:6], whole.bad) if number]
+    if whole.fewest_turns < 20:
+        wrong.append("the window's event loop stood still during a fault")
+    return wrong
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--log", required=True)
     parser.add_argument("--wire", required=True, type=pathlib.Path)
     parser.add_argument("--one", action="store_true", help="a single suite was asked for")
+    parser.add_argument("--faults", type=int, default=0, help="so many lines of the catalogue of faults at least")
     parser.add_argument("--no-skips", action="store_true", help="a skipped test is a failure")
     options = parser.parse_args()
 
@@ -120,7 +170,7 @@ def main():
         ended.append(Suite(failed=1))
         print(f"  suite number {number} never ended")
     passed, failed, skipped = (sum(getattr(s, n) for s in ended) for n in ("passed", "failed", "skipped"))
-    wrong = judge_wire(options.wire, options.one)
+    wrong = judge_wire(options.wire, options.one) + judge_faults(options.wire, options.faults)
     if not ended:
         wrong.append("no test of that name")
     if options.no_skips and skipped:

@@ -12,7 +12,8 @@
 namespace payoutdesk {
 
 WindowFixture::WindowFixture()
-    : m_places(Places::inside(m_folder.path()))
+    : trust{testAuthority()}
+    , m_places(Places::inside(m_folder.path()))
 {
     if (!gateway.start(testServerTls()))
         qFatal("no port on 127.0.0.1");
@@ -55,22 +56,25 @@ bool WindowFixture::start(const CommandLine &line)
 {
     Session::Extras extras;
     extras.holdMs = holdMs;
-    extras.extraTrust = {testAuthority()};
+    extras.extraTrust = trust;
     if (!realKeychain) {
         extras.makeSecretStore = [this] { return std::make_unique<MemorySecretStore>(m_secrets); };
         for (const auto &[profile, host] : std::as_const(secretsOf))
             m_secrets->put(SecretKey{profile, host}.text(),
                            {gateway.clientId(), Secret(secret.isEmpty() ? gateway.clientSecret() : secret), QString()});
     }
+    if (change)
+        change(extras);
     wiring = std::make_unique<Wiring>(*qApp, line, m_places, extras);
     if (wiring->start().has_value())
         return false;
-    bool opened = false;
-    if (wiring->session())
+    bool opened = !wiring->session();
+    bool failed = false;
+    if (wiring->session()) {
         QObject::connect(&desk(), &Desk::opened, &window(), [&opened] { opened = true; });
-    else
-        opened = true;
-    return QTest::qWaitForWindowActive(&window()) && QTest::qWaitFor([&] { return opened; }, 10'000);
+        QObject::connect(&desk(), &Desk::openFailed, &window(), [&failed] { failed = true; });
+    }
+    return QTest::qWaitForWindowActive(&window()) && QTest::qWaitFor([&] { return opened || failed; }, 10'000) && opened;
 }
 
 QString WindowFixture::nameOf(QWidget *widget)

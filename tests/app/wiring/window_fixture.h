@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 namespace payoutdesk {
@@ -23,7 +24,9 @@ public:
     int holdMs = 150;
     bool realKeychain = false; ///< whatever the session bus has; else secrets in memory
     QList<std::pair<QString, QString>> secretsOf{{QStringLiteral("office"), QStringLiteral("127.0.0.1")}}; ///< profile, host
-    QString secret; ///< what the memory holds; empty: the right one
+    QString secret;                                ///< what the memory holds; empty: the right one
+    QList<QSslCertificate> trust;                  ///< authorities beside the system's: the tests' own
+    std::function<void(Session::Extras &)> change; ///< the last word on what start() brings
     std::unique_ptr<Wiring> wiring;
 
     /// Starts and waits until the desk is open and the window active.

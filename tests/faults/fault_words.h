@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/faults/fault.h"
+
+namespace payoutdesk {
+
+/// The sentences that many rows share. The person is always Asha, Pune for a reminder and Ravi Kulkarni for a contact.
+
+[[nodiscard]] FaultWords addedOrAccepted();
+/// `cause`: "The connection broke after the request had left."
+[[nodiscard]] FaultWords notKnown(const QString &cause);
+[[nodiscard]] FaultWords notSent(const QString &cause);
+/// `rest`: what follows "No reminder was sent to …."
+[[nodiscard]] FaultWords refused(const QString &rest);
+[[nodiscard]] FaultWords alreadyDone();
+[[nodiscard]] FaultWords notConfirmed();
+/// Of these, the reminder's alone, or the contact's.
+[[nodiscard]] FaultWords onlyReminder(FaultWords words);
+[[nodiscard]] FaultWords onlyContact(FaultWords words);
+
+} // namespace payoutdesk

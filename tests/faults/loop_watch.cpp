@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/loop_watch.h"
+
+#include <algorithm>
+
+namespace payoutdesk {
+
+using namespace std::chrono_literals;
+
+LoopWatch::LoopWatch()
+{
+    m_tick.setTimerType(Qt::PreciseTimer);
+    m_tick.setInterval(4ms);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        ++m_turns;
+        note();
+    });
+}
+
+void LoopWatch::start()
+{
+    m_turns = 0;
+    m_worstGapMs = 0;
+    m_since.start();
+    m_tick.start();
+}
+
+void LoopWatch::stop()
+{
+    if (m_tick.isActive())
+        note(); // it may be away right now
+    m_tick.stop();
+}
+
+void LoopWatch::note() { m_worstGapMs = std::max(m_worstGapMs, static_cast<int>(m_since.restart())); }
+
+} // namespace payoutdesk
