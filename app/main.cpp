@@ -4,6 +4,7 @@
 #include "app/start/process.h"
 #include "app/theme/application_icon.h"
 #include "app/version.h"
+#include "app/wiring/verify_log.h"
 #include "app/wiring/wiring.h"
 
 #include <QApplication>
@@ -26,6 +27,11 @@ int main(int argc, char *argv[])
         std::fputs(qPrintable(line.error().words), line.error().exitCode == 0 ? stdout : stderr);
         return line.error().exitCode;
     }
+    const Places places = line->dataDir.isEmpty() ? Places::standard() : Places::inside(line->dataDir);
+    if (line->verifyLog) {
+        const QCoreApplication application(argc, argv);
+        return static_cast<int>(verifyLog(*line, places, stdout, stderr));
+    }
     if (!displayIsThere()) {
         std::fputs("Payout Desk needs a display, and none answers (DISPLAY or WAYLAND_DISPLAY). Start it in a desktop session.\n",
                    stderr);
@@ -37,7 +43,7 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false); // the desk is closed first, then the program ends
 
-    Wiring wiring(application, *line, line->dataDir.isEmpty() ? Places::standard() : Places::inside(line->dataDir));
+    Wiring wiring(application, *line, places);
     if (const auto exitCode = wiring.start())
         return *exitCode;
     return QApplication::exec();

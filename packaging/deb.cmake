@@ -10,9 +10,10 @@ set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 add contacts with their tags; managers remind people of payout links they
 have not claimed.
 
-Every press sends at most one request: it is written to disk before the
-first byte leaves. After any doubt the program says \"not known\" and a
-person decides. In practice mode nothing leaves the computer.")
+One press sends at most one request for each person or link, and each is
+on disk before its first byte leaves. After any doubt the program says
+\"not known\" and a person decides. In practice mode nothing leaves the
+computer.")
 
 set(CPACK_PACKAGE_DIRECTORY ${PROJECT_SOURCE_DIR}/build/package)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

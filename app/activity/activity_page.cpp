@@ -4,6 +4,7 @@
 #include "app/activity/activity_details.h"
 #include "app/activity/activity_export.h"
 #include "app/activity/activity_filters.h"
+#include "app/activity/record_check.h"
 #include "app/export/export_flow.h"
 #include "app/lists/empty_state.h"
 #include "app/lists/row_list_actions.h"
@@ -54,6 +55,7 @@ ActivityPage::ActivityPage(Desk &desk, Reader &reader, const Clock &clock, Setti
     , m_export(new ExportFlow(
           reader, setup.askForFile, [this] { return ActivityExport::sheet(m_reader, m_model.ids(), m_clock.now().utcMs); },
           *this))
+    , m_check(new RecordCheck(reader, this))
 {
     m_table->keepLayoutIn(settings, setup.profileId, key());
     layOut();
@@ -70,14 +72,15 @@ ActivityPage::~ActivityPage()
 
 void ActivityPage::layOut()
 {
-    auto *exporting = new QPushButton(m_export->action().action->text());
-    exporting->setMinimumHeight(leastTarget);
-    exporting->setAutoDefault(false);
-    connect(exporting, &QPushButton::clicked, m_export->action().action, &QAction::trigger);
-
     auto *top = new QHBoxLayout;
     top->addWidget(m_filters, 1);
-    top->addWidget(exporting, 0, Qt::AlignTop);
+    for (QAction *action : {m_check->action().action, m_export->action().action}) {
+        auto *button = new QPushButton(action->text());
+        button->setMinimumHeight(leastTarget);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        top->addWidget(button, 0, Qt::AlignTop);
+    }
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     m_splitter->addWidget(m_stack);
@@ -113,6 +116,11 @@ void ActivityPage::connectParts()
         m_exporting = words;
         tellCount();
     });
+    connect(m_check, &RecordCheck::messageWanted, this, &Page::messageWanted);
+    connect(m_check, &RecordCheck::progressWanted, this, [this](const QString &words) {
+        m_verifying = words;
+        tellCount();
+    });
     connect(m_details, &ActivityDetailsPane::resolveWanted, this, [this] { Q_EMIT pageWanted(PageKeys::toResolve); });
     connect(m_details, &ActivityDetailsPane::linkWanted, this, [this](const ObjectId &link) {
         Q_EMIT searchWanted(link.text());
@@ -137,7 +145,10 @@ QString ActivityPage::title() const { return tr("Activity", "page: who did what 
 
 QLatin1StringView ActivityPage::iconName() const { return "view-list-details"_L1; }
 
-QList<PageAction> ActivityPage::pageActions() const { return QList<PageAction>{m_export->action()} + m_actions->all(); }
+QList<PageAction> ActivityPage::pageActions() const
+{
+    return QList<PageAction>{m_export->action(), m_check->action()} + m_actions->all();
+}
 
 void ActivityPage::reload()
 {
@@ -236,7 +247,10 @@ void ActivityPage::tellCount()
                               //: how many entries Activity has
                               : tr("%1 entries").arg(locale.toString(m_total));
     // Nobody on another page waits for this number; how far an export is they may.
-    Q_EMIT statusChanged(!m_exporting.isEmpty() ? m_exporting : isVisible() ? count : QString());
+    Q_EMIT statusChanged(!m_exporting.isEmpty()   ? m_exporting
+                         : !m_verifying.isEmpty() ? m_verifying
+                         : isVisible()            ? count
+                                                  : QString());
     showRightState();
 }
 

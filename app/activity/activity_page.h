@@ -19,6 +19,7 @@ class ActivityFilters;
 class Desk;
 class EmptyState;
 class ExportFlow;
+class RecordCheck;
 class RowListActions;
 class RowListTable;
 class Settings;
@@ -77,6 +78,7 @@ private:
     QString m_search;
     qint64 m_total = 0; ///< of all entries
     QString m_exporting;
+    QString m_verifying;
     std::optional<MatchesElsewhere> m_elsewhere; ///< for the words that found nothing here
     bool m_stale = false;                        ///< something happened while nobody looked
     qint64 m_wantedChosen = 0;                   ///< from before a change of language, until its row is there
@@ -91,6 +93,7 @@ private:
     ActivityDetailsPane *m_details;
     RowListActions *m_actions;
     ExportFlow *m_export;
+    RecordCheck *m_check;
 };
 
 } // namespace payoutdesk

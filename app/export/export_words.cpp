@@ -2,6 +2,7 @@
 #include "app/export/export_words.h"
 
 #include "app/words/problems.h"
+#include "app/words/records.h"
 #include "core/domain/match.h"
 #include "core/domain/plain_text.h"
 
@@ -25,16 +26,11 @@ QStringList ExportWords::remarks(qint64 rows, bool personal, const ChainReport &
     if (!personal)
         //: a line below the rows of an exported file
         lines << u"# "_s + tr("Mobiles, e-mails, names and what people wrote are masked.");
-    for (const ChainHead &head : chain.heads) {
-        //: a line below the rows of an exported file, kept to see later whether the record was changed. %1 is the random name
-        //: of a writer, %2 a number, %3 a fingerprint of 64 characters
-        lines << u"# "_s + tr("Record of writer %1: %2 entries, fingerprint of the last one %3")
-                               .arg(head.writer, QString::number(head.events), QString::fromLatin1(head.hash.toHex()));
-    }
+    for (const ChainHead &head : chain.heads)
+        lines << u"# "_s + RecordWords::head(head);
     if (chain.broken)
-        //: %1 is the random name of a writer, %2 a number
-        lines << u"# "_s + tr("WARNING: the record of writer %1 was changed from outside, or is damaged, at entry %2.")
-                               .arg(chain.broken->writer, QString::number(chain.broken->seq));
+        //: a line below the rows of an exported file. %1 is a sentence: which entry was changed, or is missing
+        lines << u"# "_s + tr("WARNING: %1").arg(RecordWords::broken(*chain.broken));
     return lines;
 }
 

@@ -14,6 +14,7 @@ struct CommandLine {
     QString profile; ///< empty: the one used last
     QString dataDir; ///< empty: the standard places
     bool newContact = false;
+    bool verifyLog = false; ///< check the record and end; no window
 };
 
 /// Instead of a start: words for the terminal and the exit code (0 for --help and --version, 2 for bad usage).

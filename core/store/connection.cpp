@@ -9,6 +9,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QThread>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,25 @@ public:
 private:
     const QSqlQuery &m_query;
 };
+
+/// sqlite.org/uri.html: an immutable file is read without locks and without files beside it.
+QString frozenName(const QString &file)
+{
+    return u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(file, "/")) + u"?immutable=1"_s;
+}
+
+QString connectOptions(Connection::Access access)
+{
+    switch (access) {
+    case Connection::Access::ReadWrite:
+        return u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    case Connection::Access::ReadOnly:
+        return u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s;
+    case Connection::Access::Frozen:
+        return u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 /// Qt writes a null QString as NULL; to us an empty text is an empty text.
 QVariant withoutNullText(const QVariant &value)
@@ -108,9 +128,8 @@ Result<std::unique_ptr<Connection>, StoreProblem> Connection::open(const QString
 {
     const QString name = u"payoutdesk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    database.setDatabaseName(file);
-    database.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                                          : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    database.setDatabaseName(access == Access::Frozen ? frozenName(file) : file);
+    database.setConnectOptions(connectOptions(access));
     const bool opened = database.open();
     const QSqlError error = database.lastError();
     std::unique_ptr<Connection> connection(new Connection(file, std::make_unique<Private>(database, access)));
@@ -120,7 +139,7 @@ Result<std::unique_ptr<Connection>, StoreProblem> Connection::open(const QString
 
     QStringList pragmas{u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
                         u"PRAGMA secure_delete=ON"_s};
-    if (access == Access::ReadOnly)
+    if (access != Access::ReadWrite)
         pragmas = QStringList{u"PRAGMA query_only=ON"_s};
     // Memory for pages: 16 MB hold the index in use of a long list (the default of 2 MB does not).
     pragmas << u"PRAGMA trusted_schema=OFF"_s << u"PRAGMA cache_size=-16384"_s;

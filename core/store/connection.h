@@ -27,9 +27,10 @@ public:
 /// and kept; every one is reset before a function returns, so that no forgotten reader keeps the WAL from shrinking.
 class Connection final {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access { ReadWrite, ReadOnly, Frozen };
 
     /// ReadWrite: WAL, synchronous=FULL, foreign keys, deleted text is overwritten. ReadOnly: an existing file, query_only.
+    /// Frozen: as ReadOnly, where nobody writes and this user may make no file beside it; what stands in a -wal is not seen.
     [[nodiscard]] static Result<std::unique_ptr<Connection>, StoreProblem> open(const QString &file, Access access);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)

@@ -68,6 +68,8 @@ SceneRow activityScenes()
     row[State::TestServer] = [](Stage &stage) {
         openPage(stage, Stage::Place::TestServer);
         chooseRow(stage, Office::meena);
+        stage.press(u"Verify"_s);
+        stage.settle();
     };
     row[State::Live] = [](Stage &stage) { openPage(stage, Stage::Place::Live); };
     row[State::FirstRun] = CannotOccur{u"Without a profile the window has no other page than Connect to Instantpay."_s};

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/activity/activity_fixture.h"
 
+#include "core/store/connection.h"
+#include "core/store/read_store.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -241,6 +244,58 @@ private Q_SLOTS:
         QTRY_COMPARE(office.model().rowCount(), 0);
         office.page->showMatches();
         QTRY_VERIFY(office.loaded(6));
+    }
+
+    void verifyingSaysHowFarTheRecordReaches()
+    {
+        ActivityFixture office;
+        QVERIFY(office.show());
+        QAbstractButton *verify = office.button(u"Verify"_s);
+        QVERIFY(verify && office.action(u"Verify"_s));
+        verify->click();
+        QTRY_COMPARE(office.messages.size(), 1);
+        const Message message = office.lastMessage();
+        QCOMPARE(message.kind, Message::Kind::Success);
+        QVERIFY2(message.text.contains(u"sound: 22 entries"_s), qPrintable(message.text));
+        const auto report =
+            (*ReadStore::open(office.setup.profileFolder + u"/desk.sqlite"_s))->answer(CheckChain{.soFar = {}, .events = -1});
+        QVERIFY(report);
+        const QString head = QString::fromLatin1(report->heads.first().hash.toHex());
+        QVERIFY2(message.text.contains(head), qPrintable(message.text));
+        QCOMPARE(message.actions.size(), 1);
+        QVERIFY(message.actions.first().keepsMessage);
+        message.actions.first().run();
+        QVERIFY(QApplication::clipboard()->text().contains(head));
+        QCOMPARE(office.status, u"22 entries"_s);
+    }
+
+    void verifyingNamesTheFirstEntryThatDoesNotFit()
+    {
+        ActivityFixture office;
+        QVERIFY(office.show());
+        {
+            const auto connection =
+                Connection::open(office.setup.profileFolder + u"/desk.sqlite"_s, Connection::Access::ReadWrite);
+            QVERIFY(connection);
+            QVERIFY((*connection)
+                        ->script({u"DROP TRIGGER events_stay"_s, u"DROP TRIGGER events_are_kept"_s,
+                                  u"UPDATE events SET user = 'ravi' WHERE seq IN (4, 9)"_s}));
+        }
+        office.button(u"Verify"_s)->click();
+        QTRY_COMPARE(office.messages.size(), 1);
+        QCOMPARE(office.lastMessage().kind, Message::Kind::Error); // stays until somebody has answered it
+        QVERIFY2(office.lastMessage().text.startsWith(u"Entry 4 of writer "_s), qPrintable(office.lastMessage().text));
+        QVERIFY2(office.lastMessage().text.contains(u"up to number 3, are sound"_s), qPrintable(office.lastMessage().text));
+        QVERIFY2(office.lastMessage().text.contains(u"Copy the data folder"_s), qPrintable(office.lastMessage().text));
+    }
+
+    void verifyingAnEmptyRecord()
+    {
+        ActivityFixture office;
+        QVERIFY(office.showEmpty());
+        office.button(u"Verify"_s)->click();
+        QTRY_COMPARE(office.messages.size(), 1);
+        QCOMPARE(office.lastMessage().kind, Message::Kind::Info);
     }
 };
 

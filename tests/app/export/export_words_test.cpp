@@ -23,7 +23,7 @@ private Q_SLOTS:
         QVERIFY(lines.at(0).contains(u"7 row"_s));
         QVERIFY(lines.at(1).contains(u"masked"_s));
         QVERIFY(lines.at(2).contains(u"w1: 12 entries"_s) && lines.at(2).endsWith(u"01ff"_s));
-        QVERIFY(lines.at(4).contains(u"WARNING"_s) && lines.at(4).contains(u"entry 4"_s));
+        QVERIFY(lines.at(4).contains(u"WARNING"_s) && lines.at(4).contains(u"Entry 4"_s));
         QCOMPARE(ExportWords::remarks(7, true, chain).size(), 4);
     }
 

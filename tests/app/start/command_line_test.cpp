@@ -28,6 +28,8 @@ private Q_SLOTS:
         QCOMPARE(line->profile, u"head-office"_s);
         QCOMPARE(line->dataDir, u"/tmp/x"_s);
         QVERIFY(line->newContact);
+        QVERIFY(!line->verifyLog);
+        QVERIFY(readCommandLine({u"payout-desk"_s, u"--verify-log"_s})->verifyLog);
     }
 
     void otherwiseItSaysGoodbye_data()
@@ -36,6 +38,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("exitCode");
         QTest::addColumn<QString>("says");
         QTest::newRow("--help") << QStringList{u"--help"_s} << 0 << u"--practice"_s;
+        QTest::newRow("--help makes the promise in the words of README")
+            << QStringList{u"--help"_s} << 0 << u"One press sends at most one request for each person or link."_s;
+        QTest::newRow("--help names the exit codes") << QStringList{u"--help"_s} << 0 << u"3 --verify-log"_s;
+        QTest::newRow("a check and a new contact") << QStringList{u"--verify-log"_s, u"--new-contact"_s} << 2 << u"exclude"_s;
         QTest::newRow("--version") << QStringList{u"--version"_s} << 0 << u"Payout Desk 0."_s;
         QTest::newRow("an option that does not exist") << QStringList{u"--send-all"_s} << 2 << u"send-all"_s;
         QTest::newRow("a word too many") << QStringList{u"sheet.csv"_s} << 2 << u"sheet.csv"_s;
