@@ -33,6 +33,14 @@ void recordFault(const QByteArray &family, int line, const FaultTally &tally)
     append(text);
 }
 
+void recordTrials(const QByteArray &family, const TrialTally &tally)
+{
+    QByteArray text = "trials " + family;
+    for (const int number : {tally.tried, tally.tooOften, tally.lost, tally.wrong})
+        text += ' ' + QByteArray::number(number);
+    append(text);
+}
+
 void recordGuard(int arrivals) { append("guard " + QByteArray::number(arrivals)); }
 
 } // namespace payoutdesk

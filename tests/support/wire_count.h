@@ -25,4 +25,14 @@ struct FaultTally {
 /// "fault FAMILY LINE TOO-OFTEN LOST WRONG-OUTCOMES WRONG-WORDS TURNS WORST-GAP" in the same file.
 void recordFault(const QByteArray &family, int line, const FaultTally &tally);
 
+/// What many faults before a desk without a window showed, tried one by one by a loop or by chance.
+struct TrialTally {
+    int tried = 0;    ///< faults that happened
+    int tooOften = 0; ///< as in FaultTally
+    int lost = 0;
+    int wrong = 0; ///< whatever else was not as it must be
+};
+/// "trials FAMILY TRIED TOO-OFTEN LOST WRONG" in the same file.
+void recordTrials(const QByteArray &family, const TrialTally &tally);
+
 } // namespace payoutdesk

@@ -71,13 +71,27 @@ class TestReport(unittest.TestCase):
         self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", "")
         self.check(ONE_PASSED, 0, "5 passed, 0 failed, 0 skipped", "", "--one")
 
-    FAULTS = "fault network 0 0 0 0 0 70 12\nfault network 0 0 0 0 0 64 31\nfault server 0 0 0 0 0 90 8\n"
+    TRIALS = "trials nth-call 700 0 0 0\ntrials histories 80 0 0 0\ntrials histories 20 0 0 0\n"
+    FAULTS = TRIALS + "fault network 0 0 0 0 0 70 12\nfault network 0 0 0 0 0 64 31\nfault server 0 0 0 0 0 90 8\n"
 
     def test_sums_the_faults(self):
         lines = self.check(ONE_PASSED, 0, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + self.FAULTS, "--faults", "2")
         table = [line.split() for line in lines]
         self.assertIn(["network", "1", "2", "0", "0", "0", "0", "31", "ms"], table)
         self.assertIn(["all", "2", "3", "0", "0", "0", "0", "31", "ms"], table)
+
+    def test_sums_the_trials_without_a_window(self):
+        lines = self.check(ONE_PASSED, 0, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + self.TRIALS)
+        self.assertIn("  histories: 100 faults tried, arrivals > 1: 0, lost operations: 0, otherwise wrong: 0", lines)
+
+    def test_every_bad_number_of_a_trial_fails_the_run(self):
+        for numbers in ("1 0 0", "0 1 0", "0 0 1"):
+            with self.subTest(numbers):
+                self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + f"trials nth-call 7 {numbers}\n")
+
+    def test_trials_that_were_left_out_fail_a_whole_run(self):
+        faults = self.FAULTS.replace("trials nth-call 700 0 0 0\n", "")
+        self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + faults, "--faults", "2")
 
     def test_a_catalogue_that_lost_lines_fails_the_run(self):
         self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + self.FAULTS, "--faults", "3")

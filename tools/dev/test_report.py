@@ -141,6 +141,21 @@ def judge_faults(path, least):
     return wrong
 
 
+def judge_trials(path, all_of_them):
+    """Prints what the suites without a window tried, "trials FAMILY TRIED TOO-OFTEN LOST WRONG"; returns what is wrong with it."""
+    sums = {}
+    for line in path.read_text().splitlines() if path.exists() else []:
+        words = line.split()
+        if len(words) == 6 and words[0] == "trials":
+            sums[words[1]] = [a + int(b) for a, b in zip(sums.get(words[1], [0] * 4), words[2:])]
+    wrong = [f"no {family} were tried" for family in ("nth-call", "histories") if all_of_them and not sums.get(family, [0])[0]]
+    for family, numbers in sorted(sums.items()):
+        print("  {}: {} faults tried, arrivals > 1: {}, lost operations: {}, otherwise wrong: {}".format(family, *numbers))
+        if any(numbers[1:]):
+            wrong.append(f"something went wrong in {family}")
+    return wrong
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--log", required=True)
@@ -171,6 +186,7 @@ def main():
         print(f"  suite number {number} never ended")
     passed, failed, skipped = (sum(getattr(s, n) for s in ended) for n in ("passed", "failed", "skipped"))
     wrong = judge_wire(options.wire, options.one) + judge_faults(options.wire, options.faults)
+    wrong += judge_trials(options.wire, options.faults > 0)
     if not ended:
         wrong.append("no test of that name")
     if options.no_skips and skipped:

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/faults/counting_gateway.h"
+#include "tests/faults/driven_desk.h"
+#include "tests/faults/store_look.h"
+
+namespace payoutdesk {
+
+/// Two runs of the program on one profile: the first meets a fault, the second must find everything in order, and lets a person
+/// finish the work.
+class NthCallTrial final {
+public:
+    enum class Subject {
+        Contact,    ///< typed, pressed, sent
+        Reminder,   ///< pressed, held, sent
+        FirstStart, ///< there is no store yet; nothing is pressed, but by the second run
+        Start,      ///< finds one operation each that is sending, held and queued; nothing is pressed
+    };
+
+    /// `folder` is the profile's, as the first run finds it; the person or link that is dealt with has this number.
+    NthCallTrial(const CountingGateway &gateway, Subject subject, int number, const QString &folder);
+    /// The numbers that a store for Start has to use: sending, held, queued.
+    static constexpr int sendingLink = 1;
+    static constexpr int heldLink = 2;
+    static constexpr int queuedLink = 3;
+
+    /// Returns whether the fault has happened.
+    [[nodiscard]] bool run(const QByteArray &fault);
+
+    [[nodiscard]] const QStringList &wrong() const { return m_wrong; }
+    [[nodiscard]] int tooOften() const { return m_tooOften; }
+    [[nodiscard]] int lost() const { return m_lost; }
+    [[nodiscard]] int presses() const { return m_presses; }
+    [[nodiscard]] int arrived() const { return arrivals().value(m_target); }
+    /// The first run went as if nothing had been planned, with one arrival.
+    [[nodiscard]] bool wentByItself() const { return m_wentByItself; }
+    [[nodiscard]] int storeCalls() const { return m_storeCalls; }
+    [[nodiscard]] int networkCalls() const { return m_networkCalls; }
+
+private:
+    void press(DrivenDesk &desk, const SubmissionId &submission);
+    void pressFirst(DrivenDesk &desk);
+    void startAgain();
+    void finish(DrivenDesk &desk);
+    void answer(DrivenDesk &desk, const Operation &doubt);
+    void hear(const DrivenDesk &desk);
+    void judge(const QString &when);
+    [[nodiscard]] QHash<QString, int> arrivals() const;
+    [[nodiscard]] std::optional<Operation> newest() const;
+
+    const CountingGateway &m_gateway;
+    const QHash<QString, int> m_arrivedBefore;
+    const Subject m_subject;
+    const int m_number;
+    const QString m_target;
+    const QString m_folder;
+    const SubmissionId m_form = SubmissionId::create();
+    Told m_told;
+    QStringList m_wrong;
+    int m_confirmedResends = 0;
+    int m_presses = 0;
+    int m_tooOften = 0;
+    int m_lost = 0;
+    int m_storeCalls = 0;
+    int m_networkCalls = 0;
+    bool m_wentByItself = false;
+};
+
+} // namespace payoutdesk
