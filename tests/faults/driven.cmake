@@ -21,3 +21,5 @@ function(payoutdesk_driven suite)
 endfunction()
 
 payoutdesk_driven(nth_call_test ALL nth_call_all SOURCES nth_call_test.cpp nth_call_trial.cpp nth_call_trial.h)
+payoutdesk_driven(histories_test ALL histories_all
+    SOURCES histories_test.cpp history.cpp history.h history_steps.cpp history_steps.h)
