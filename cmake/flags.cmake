@@ -33,8 +33,14 @@ set(PAYOUTDESK_SANITIZE "" CACHE STRING "Sanitizers to build with, for example a
 if(PAYOUTDESK_SANITIZE)
     target_compile_options(payoutdesk_flags INTERFACE -fsanitize=${PAYOUTDESK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     # GCC 12's own checks of moved-from variants confuse this warning; the plain build keeps it.
-    target_compile_options(payoutdesk_flags INTERFACE -Wno-maybe-uninitialized)
+    target_compile_options(payoutdesk_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_link_options(payoutdesk_flags INTERFACE -fsanitize=${PAYOUTDESK_SANITIZE})
+endif()
+
+# Clang counts which ways through the code an input takes; tests/fuzz has the programs that make up inputs.
+option(PAYOUTDESK_FUZZ "Build the fuzz targets with libFuzzer (needs Clang)" OFF)
+if(PAYOUTDESK_FUZZ)
+    target_compile_options(payoutdesk_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 # A faster linker where it is there: a hundred test programs are linked.

@@ -11,6 +11,7 @@
 namespace payoutdesk {
 namespace {
 
+constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 constexpr qsizetype deepest = 32; // the documented replies are three levels deep
 
 /// `token` is a JSON text with its quotes; two spellings of one key ("\u0061" and "a") are one key.
@@ -61,6 +62,8 @@ private:
     std::optional<JsonProblem> text()
     {
         const qsizetype start = m_at++;
+        if (QByteArrayView(m_text).sliced(m_at).startsWith(byteOrderMark))
+            return JsonProblem::ByteOrderMark;
         while (m_text.at(m_at) != '"') {
             if (static_cast<unsigned char>(m_text.at(m_at)) < 0x20)
                 return JsonProblem::NotJson;
@@ -86,7 +89,7 @@ private:
 
 Result<QJsonObject, JsonProblem> readStrictObject(const QByteArray &bytes)
 {
-    if (bytes.startsWith("\xEF\xBB\xBF"))
+    if (bytes.startsWith(byteOrderMark))
         return fail(JsonProblem::ByteOrderMark);
     if (!bytes.isValidUtf8())
         return fail(JsonProblem::NotUtf8);

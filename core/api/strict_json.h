@@ -10,7 +10,7 @@ namespace payoutdesk {
 
 /// Why bytes from outside are not one unambiguous JSON object.
 enum class JsonProblem {
-    ByteOrderMark,
+    ByteOrderMark, ///< in front, or at the beginning of a text: QJsonDocument swallows both
     NotUtf8,
     NotJson, ///< cut, garbled, followed by something, or with raw control characters in a text
     NotAnObject,
@@ -19,7 +19,7 @@ enum class JsonProblem {
 };
 
 /// Reads one JSON object (RFC 8259) that every reader understands alike. QJsonDocument alone is too kind: it skips a
-/// byte order mark and keeps the last of two equal keys.
+/// byte order mark, reads "TXN" where one stands in front of it inside the quotes, and keeps the last of two equal keys.
 [[nodiscard]] Result<QJsonObject, JsonProblem> readStrictObject(const QByteArray &bytes);
 
 } // namespace payoutdesk

@@ -189,7 +189,7 @@ bool PastedLinksReader::readOn(int milliseconds)
     const auto isBreak = [](QChar c) { return c == u'\n' || c == u'\r' || c == u'\u2028' || c == u'\u2029'; };
     QElapsedTimer timer;
     timer.start();
-    while (m_at < m_text.size() && timer.elapsed() < milliseconds) {
+    while (m_at < m_text.size()) {
         const auto end = std::find_if(m_text.cbegin() + m_at, m_text.cend(), isBreak);
         const QString line = m_text.sliced(m_at, end - m_text.cbegin() - m_at);
         m_at = std::min<qsizetype>(end - m_text.cbegin() + 1, m_text.size());
@@ -198,6 +198,8 @@ bool PastedLinksReader::readOn(int milliseconds)
         ++m_number;
         if (!withoutInvisible(line).isEmpty())
             m_reading->take(m_number, line);
+        if (timer.elapsed() >= milliseconds) // after a line, never before: else no time at all would never end
+            break;
     }
     return m_at < m_text.size();
 }

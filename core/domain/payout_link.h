@@ -60,7 +60,7 @@ public:
     ~PastedLinksReader();
     Q_DISABLE_COPY_MOVE(PastedLinksReader)
 
-    /// Reads on for about this long; false once everything is read.
+    /// Reads on for about this long, one line at least; false once everything is read.
     bool readOn(int milliseconds);
     /// How much of the text was read, 0 to 100.
     [[nodiscard]] int percent() const;

@@ -5,6 +5,7 @@ packages_build='g++ mold cmake ninja-build qt6-base-dev qt6-tools-dev qt6-tools-
 packages_tour='xvfb dbus openbox at-spi2-core python3 python3-gi gir1.2-atspi-2.0 fonts-noto-core scrot xdotool'
 packages_test="$packages_tour gnome-keyring libsecret-tools libglib2.0-bin sqlite3"
 packages_pictures='fonts-noto-core'
+packages_fuzz='clang'
 packages_check='clang clang-format clang-tidy clazy shellcheck python3'
 packages_package='binutils dpkg-dev file man-db desktop-file-utils appstream lintian'
 packages_try='debootstrap'

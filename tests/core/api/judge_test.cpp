@@ -97,6 +97,7 @@ void JudgeTest::reminder_data()
     row("a status code in a list", answered(R"({"statuscode":["TXN"]})"), "unknown: unclear");
     row("two status codes", answered(R"({"statuscode":"RPI","statuscode":"TXN"})"), "unknown: unclear");
     row("a byte order mark", answered("\xEF\xBB\xBF" + done()), "unknown: unclear");
+    row("a byte order mark inside the quotes of the code", answered("\xEF\xBB\xBFTXN", "?", 200), "unknown: unclear");
     row("invalid UTF-8", answered("{\"statuscode\":\"TXN\",\"status\":\"\xFF\"}"), "unknown: unclear");
 
     row("whole, although the transport complains", changed(answered(done()), [](Exchange &e) { e.trouble = Trouble::Network; }),

@@ -25,6 +25,7 @@ void StrictJsonTest::understood_data()
     QTest::newRow("equal texts in a list") << QByteArray(R"({"a":["x","x","x"]})");
     QTest::newRow("brackets and quotes inside a text") << QByteArray(R"({"a":"}],{\"a\":\\","b":1})");
     QTest::newRow("a text that ends in an escaped backslash") << QByteArray(R"({"a":"\\","b":"\\\\"})");
+    QTest::newRow("a byte order mark inside a text") << QByteArray("{\"a\":\"x\xEF\xBB\xBF\"}");
     QTest::newRow("Devanagari, and an escape") << QByteArray("{\"a\":\"\xE0\xA4\x86\xE0\xA4\xB6\xE0\xA4\xBE \\u0906\"}");
     QTest::newRow("as deep as allowed") << "{\"a\":" + QByteArray(31, '[') + QByteArray(31, ']') + '}';
 }
@@ -41,6 +42,10 @@ void StrictJsonTest::refused_data()
     QTest::addColumn<JsonProblem>("problem");
     QTest::newRow("nothing") << QByteArray() << JsonProblem::NotJson;
     QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBF{}") << JsonProblem::ByteOrderMark;
+    QTest::newRow("a byte order mark in front of a text's first letter, which is swallowed")
+        << QByteArray("{\"statuscode\":\"\xEF\xBB\xBFTXN\"}") << JsonProblem::ByteOrderMark;
+    QTest::newRow("a byte order mark in a key")
+        << QByteArray("{\"\xEF\xBB\xBFstatuscode\":\"TXN\"}") << JsonProblem::ByteOrderMark;
     QTest::newRow("UTF-16") << QByteArray("{\0}\0", 4) << JsonProblem::NotJson;
     QTest::newRow("invalid UTF-8 in a text") << QByteArray("{\"a\":\"\xC3\x28\"}") << JsonProblem::NotUtf8;
     QTest::newRow("an overlong form") << QByteArray("{\"a\":\"\xC0\xAF\"}") << JsonProblem::NotUtf8;

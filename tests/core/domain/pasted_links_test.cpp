@@ -278,6 +278,15 @@ private Q_SLOTS:
         QVERIFY(reader.take().links.isEmpty());
     }
 
+    void noTimeAtAllIsALineAPiece()
+    {
+        PastedLinksReader reader(first + u'\n' + second + u'\n' + third);
+        QVERIFY(reader.readOn(0));
+        QVERIFY(reader.readOn(0));
+        QVERIFY(!reader.readOn(0));
+        QCOMPARE(reader.take().links.size(), 3);
+    }
+
     void aLineOfQuotesDoesNotHang()
     {
         const auto pasted = readPastedLinks(first + u",\""_s + QString(200'000, u'"') + u'x');
