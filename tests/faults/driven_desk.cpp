@@ -10,6 +10,9 @@
 using namespace Qt::StringLiterals;
 
 namespace payoutdesk {
+
+using State = OperationState;
+
 namespace {
 
 /// How long an operation that stands still after a failure of the store is waited for: the desk writes an outcome down again
@@ -48,6 +51,8 @@ bool DrivenDesk::open()
 
 void DrivenDesk::tell(const QStringList &words)
 {
+    if (words.first() == u"send"_s || words.first() == u"again"_s)
+        m_waiting.remove(words.at(1).toLongLong());
     const QByteArray line = words.join(u'\t').toUtf8() + '\n';
     m_process.write(line);
     m_process.waitForBytesWritten(1'000);
@@ -136,9 +141,10 @@ void DrivenDesk::hear(const QByteArray &line)
     const QString &what = words.first();
     const qint64 id = words.value(1).toLongLong();
     if (what == u"op"_s) {
-        m_waiting.remove(id);
-        m_operations.insert(id, {operationStateFromWord(words.at(2)).value(), operationKindFromWord(words.at(3)).value(),
-                                 words.at(4), words.at(5)});
+        const State state = operationStateFromWord(words.at(2)).value();
+        if (const auto known = m_operations.constFind(id); known == m_operations.constEnd() || known->state != state)
+            m_waiting.remove(id); // told once more, it waits as before
+        m_operations.insert(id, {state, operationKindFromWord(words.at(3)).value(), words.at(4), words.at(5)});
     } else if (what == u"opened"_s) {
         m_opened = true;
         for (auto it = m_operations.begin(); it != m_operations.end(); ++it)

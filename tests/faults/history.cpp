@@ -90,16 +90,14 @@ void History::take(const HistoryStep &step)
         return pressForm(step);
     case Kind::AddAgain:
         return addAgain();
+    case Kind::PressOld:
+        return pressOldForm(step.who);
     case Kind::Remind:
-        m_sheets.insert(step.who, SubmissionId::create());
-        return remind(step.who, step.times, {});
-    case Kind::RemindOld:
-        if (!m_sheets.contains(step.who))
-            return;
-        return remind(step.who, 1, {});
+        return remindNew(step, {});
     case Kind::RemindAnyway:
-        m_sheets.insert(step.who, SubmissionId::create());
-        return remind(step.who, 1, u"asked for on the phone"_s);
+        return remindNew(step, u"asked for on the phone"_s);
+    case Kind::RemindOld:
+        return remind(step.who, 1);
     case Kind::RemindList:
         return remindList();
     case Kind::Undo:
@@ -146,26 +144,45 @@ void History::type(int who)
 
 void History::pressForm(const HistoryStep &step)
 {
-    if (!m_forms.contains(step.who))
-        type(step.who);
-    const SubmissionId form = m_forms.value(step.who, SubmissionId::create());
+    if (!m_forms.contains(step.who) || m_takenForms.contains(m_forms.constFind(step.who)->text()))
+        type(step.who); // the form was emptied
+    const SubmissionId form = *m_forms.constFind(step.who);
     const bool anyway = step.kind == Kind::PressAnyway;
     if (anyway)
         m_told.anyway.insert(form.text());
     for (int i = 0; i < step.times; ++i)
         m_desk->contact(form, number(step.who), anyway);
     ++m_counts.presses;
-    // The form is emptied once it is taken: the next press is another one. Sometimes nobody waits for that.
+    // Sometimes nobody waits until it says that it was taken.
     if (step.times == 1 && m_desk->sync() && m_desk->hasTaken(form.text()))
-        m_forms.remove(step.who);
+        m_takenForms.insert(form.text());
 }
 
-void History::remind(int who, int times, const QString &reason)
+void History::pressOldForm(int who)
 {
-    const SubmissionId sheet = m_sheets.value(who, SubmissionId::create());
-    for (int i = 0; i < times; ++i)
-        m_desk->remind(sheet, payoutLink(number(who)), reason);
+    const auto form = m_forms.constFind(who);
+    if (form == m_forms.constEnd())
+        return;
+    m_desk->settle();
+    if (!m_takenForms.contains(form->text()))
+        m_told.anyway.insert(form->text()); // nobody knows: it may be the first press that counts
+    m_desk->contact(*form, number(who), true);
+}
+
+void History::remindNew(const HistoryStep &step, const QString &reason)
+{
+    m_sheets.insert(step.who, {SubmissionId::create(), reason});
     ++m_counts.presses;
+    remind(step.who, step.times);
+}
+
+void History::remind(int who, int times)
+{
+    const auto sheet = m_sheets.constFind(who);
+    if (sheet == m_sheets.constEnd())
+        return;
+    for (int i = 0; i < times; ++i)
+        m_desk->remind(sheet->submission, payoutLink(number(who)), sheet->reason);
 }
 
 void History::remindList()

@@ -37,7 +37,9 @@ private:
     void take(const HistoryStep &step);
     void type(int who);
     void pressForm(const HistoryStep &step);
-    void remind(int who, int times, const QString &reason);
+    void pressOldForm(int who);
+    void remindNew(const HistoryStep &step, const QString &reason);
+    void remind(int who, int times);
     void remindList();
     void onEach(OperationState state, const QString &command);
     void answer(const HistoryStep &step);
@@ -59,7 +61,12 @@ private:
     const QString m_folder;
     std::unique_ptr<DrivenDesk> m_desk;
     QHash<int, SubmissionId> m_forms;
-    QHash<int, SubmissionId> m_sheets;
+    QSet<QString> m_takenForms;
+    struct Sheet {
+        SubmissionId submission;
+        QString reason;
+    };
+    QHash<int, Sheet> m_sheets;
     Told m_told;
     Counts m_counts;
     QStringList m_wrong;

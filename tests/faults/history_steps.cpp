@@ -66,12 +66,12 @@ struct Weighted {
 const QList<Weighted> &weights()
 {
     static const QList<Weighted> table{
-        {Kind::Type, 6},          {Kind::PressForm, 16},  {Kind::PressAnyway, 3},   {Kind::AddAgain, 5},
-        {Kind::Remind, 12},       {Kind::RemindOld, 4},   {Kind::RemindAnyway, 6},  {Kind::RemindList, 4},
-        {Kind::Undo, 4},          {Kind::StopList, 1},    {Kind::StopWaiting, 2},   {Kind::SendWaiting, 5},
-        {Kind::CancelWaiting, 2}, {Kind::AnswerTruly, 8}, {Kind::AnswerWrongly, 2}, {Kind::CannotTell, 2},
-        {Kind::ChangeAnswer, 2},  {Kind::Server, 9},      {Kind::Fault, 14},        {Kind::Settle, 10},
-        {Kind::Wait, 6},          {Kind::Kill, 5},        {Kind::Restart, 4},
+        {Kind::Type, 6},        {Kind::PressForm, 16},    {Kind::PressAnyway, 3}, {Kind::AddAgain, 5},
+        {Kind::Remind, 12},     {Kind::PressOld, 4},      {Kind::RemindOld, 4},   {Kind::RemindAnyway, 6},
+        {Kind::RemindList, 4},  {Kind::Undo, 4},          {Kind::StopList, 1},    {Kind::StopWaiting, 2},
+        {Kind::SendWaiting, 5}, {Kind::CancelWaiting, 2}, {Kind::AnswerTruly, 8}, {Kind::AnswerWrongly, 2},
+        {Kind::CannotTell, 2},  {Kind::ChangeAnswer, 2},  {Kind::Server, 9},      {Kind::Fault, 14},
+        {Kind::Settle, 10},     {Kind::Wait, 6},          {Kind::Kill, 5},        {Kind::Restart, 4},
     };
     return table;
 }
@@ -95,7 +95,9 @@ HistoryStep someStep(Dice &dice)
     HistoryStep step{.kind = someKind(dice), .who = dice.below(peopleInHistory)};
     switch (step.kind) {
     case Kind::PressForm:
+    case Kind::PressAnyway:
     case Kind::Remind:
+    case Kind::RemindAnyway:
         step.times = dice.below(3) == 0 ? 2 + dice.below(9) : 1; // two clicks, or a held Enter
         break;
     case Kind::Server:
@@ -139,15 +141,17 @@ QString HistoryStep::words() const
     case Kind::PressForm:
         return u"presses the form of person %1, %2 times"_s.arg(who1).arg(times);
     case Kind::PressAnyway:
-        return u"presses Add anyway for person %1"_s.arg(who1);
+        return u"presses Add anyway for person %1, %2 times"_s.arg(who1).arg(times);
     case Kind::AddAgain:
         return u"presses Try again on the newest contact that was not sent"_s;
     case Kind::Remind:
         return u"reminds link %1, pressing %2 times"_s.arg(who1).arg(times);
+    case Kind::PressOld:
+        return u"presses Add anyway on the last form of person %1 once more, in another window"_s.arg(who1);
     case Kind::RemindOld:
         return u"presses the last reminder of link %1 once more"_s.arg(who1);
     case Kind::RemindAnyway:
-        return u"reminds link %1 anyway, with a reason"_s.arg(who1);
+        return u"reminds link %1 anyway, with a reason, pressing %2 times"_s.arg(who1).arg(times);
     case Kind::RemindList:
         return u"sends a reviewed list of all links"_s;
     case Kind::Undo:

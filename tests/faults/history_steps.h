@@ -13,10 +13,11 @@ struct HistoryStep {
     enum class Kind {
         Type,          ///< a form for person `who` is opened and filled
         PressForm,     ///< the newest form for `who` is pressed, `times` times
-        PressAnyway,   ///< likewise, even if the person is there already
+        PressAnyway,   ///< the same, even if the person is there already
         AddAgain,      ///< "Try again" on the newest contact that was not sent, or waits
         Remind,        ///< a reminder of link `who`, pressed `times` times
-        RemindOld,     ///< the newest sheet for `who` is pressed once more
+        PressOld,      ///< the newest form for `who` once more, taken or not, in a window that has not heard of it
+        RemindOld,     ///< the newest sheet for `who` likewise
         RemindAnyway,  ///< with a reason
         RemindList,    ///< a reviewed list of all links
         Undo,          ///< of the newest hold

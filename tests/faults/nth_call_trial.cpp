@@ -66,13 +66,13 @@ void NthCallTrial::pressFirst(DrivenDesk &desk)
         press(desk, m_form);
 }
 
-void NthCallTrial::press(DrivenDesk &desk, const SubmissionId &submission)
+void NthCallTrial::press(DrivenDesk &desk, const SubmissionId &submission, bool anyway)
 {
     ++m_presses;
     if (isContact(m_subject))
-        desk.contact(submission, m_number);
+        desk.contact(submission, m_number, anyway);
     else
-        desk.remind(submission, payoutLink(m_number));
+        desk.remind(submission, payoutLink(m_number), anyway ? u"asked for on the phone"_s : QString());
     desk.settle();
 }
 
@@ -103,9 +103,14 @@ void NthCallTrial::startAgain()
 /// What a person does with what the start has found, having looked into Instantpay's dashboard.
 void NthCallTrial::finish(DrivenDesk &desk)
 {
+    // Of the form, its draft or its sheet, however urgent: it is the same press, and what became of it stays.
+    if (m_subject != Subject::Start)
+        press(desk, m_form, true);
     const auto last = newest();
-    if (!last)
-        return press(desk, m_form); // of the form or its draft: the same press
+    if (!last) {
+        m_wrong.append(u"a press was not taken"_s);
+        return;
+    }
     switch (last->state) {
     case State::Queued:
         desk.tell({u"send"_s, QString::number(last->id.value)});

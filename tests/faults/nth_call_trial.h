@@ -39,7 +39,7 @@ public:
     [[nodiscard]] int networkCalls() const { return m_networkCalls; }
 
 private:
-    void press(DrivenDesk &desk, const SubmissionId &submission);
+    void press(DrivenDesk &desk, const SubmissionId &submission, bool anyway = false);
     void pressFirst(DrivenDesk &desk);
     void startAgain();
     void finish(DrivenDesk &desk);
