@@ -62,8 +62,7 @@ bool History::play(const QList<HistoryStep> &steps)
         m_gateway.behave({});
         end();
         beThere();
-        end();
-        judge();
+        clearTheDesk();
     }
     const QHash<QString, int> arrived = arrivals();
     for (const int each : arrived)
@@ -279,6 +278,25 @@ void History::end()
     hear();
     m_counts.faults += m_desk->faultsHappened();
     m_desk.reset();
+}
+
+void History::clearTheDesk()
+{
+    if (!m_wrong.isEmpty())
+        return;
+    onEach(State::Queued, u"send"_s);
+    m_desk->settle();
+    for (const Operation &operation : lookInto(m_folder).operations) {
+        if (operation.state == State::Unknown || operation.state == State::Pending)
+            m_desk->tell({u"resolve"_s, QString::number(operation.id.value), toWord(State::ResolvedDone)});
+    }
+    m_desk->settle();
+    end();
+    judge();
+    for (const Operation &operation : lookInto(m_folder).operations) {
+        if (isOpen(operation.state))
+            m_wrong.append(u"operation %1 cannot be closed, it stays %2"_s.arg(operation.id.value).arg(toWord(operation.state)));
+    }
 }
 
 void History::hear()

@@ -49,6 +49,8 @@ private:
     /// Starts the program, unless it runs; judges what it finds.
     void beThere(const QByteArray &fault = {});
     void end();
+    /// At last somebody deals with whatever is open; nothing may withstand that.
+    void clearTheDesk();
     void hear();
     void judge();
     [[nodiscard]] QHash<QString, int> arrivals() const;

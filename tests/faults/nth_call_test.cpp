@@ -71,7 +71,55 @@ private:
         return folder;
     }
 
+    /// Keeps its figures; true when nothing was wrong.
+    bool note(const NthCallTrial &trial, bool happened)
+    {
+        recordWire(trial.presses(), trial.arrived(), trial.tooOften() > 0 ? 2 : 1);
+        m_tally.tried += happened ? 1 : 0;
+        m_tally.tooOften += trial.tooOften();
+        m_tally.lost += trial.lost();
+        m_tally.wrong += trial.wrong().isEmpty() ? 0 : 1;
+        return trial.wrong().isEmpty();
+    }
+
 private Q_SLOTS:
+    void killedAtAPoint_data()
+    {
+        QTest::addColumn<Subject>("subject");
+        QTest::addColumn<QByteArray>("point");
+        QTest::addColumn<int>("least");
+        QTest::addColumn<int>("most");
+        struct Line {
+            const char *point;
+            int least;
+            int most;
+        };
+        // What has arrived by then, whatever becomes of it.
+        const QList<Line> points{{"after-press", 0, 0}, {"after-intent", 0, 0},  {"before-claim", 0, 0},
+                                 {"after-claim", 0, 0}, {"after-connect", 0, 0}, {"after-write", 0, 1},
+                                 {"after-reply", 1, 1}, {"after-outcome", 1, 1}};
+        for (const auto &[subject, who] :
+             {std::pair{Subject::Contact, "a contact"}, std::pair{Subject::Reminder, "a reminder"}}) {
+            for (const Line &line : points)
+                QTest::addRow("%s, %s", who, line.point) << subject << QByteArray(line.point) << line.least << line.most;
+        }
+        QTest::newRow("a start after a crash, during-recovery") << Subject::Start << QByteArray("during-recovery") << 0 << 0;
+    }
+    void killedAtAPoint()
+    {
+        QFETCH(Subject, subject);
+        QFETCH(QByteArray, point);
+        QFETCH(int, least);
+        QFETCH(int, most);
+        const int number = subject == Subject::Start ? NthCallTrial::queuedLink : m_number++;
+        NthCallTrial trial(m_gateway, subject, number, copyFor(subject, m_number++));
+        const bool happened = trial.run("kill " + point);
+        note(trial, happened);
+        QVERIFY(happened);
+        QVERIFY2(trial.wrong().isEmpty(), qPrintable(trial.wrong().join(u"; "_s)));
+        QVERIFY(trial.arrivedAtFirst() >= least && trial.arrivedAtFirst() <= most);
+    }
+
     void everyCall_data()
     {
         QTest::addColumn<Subject>("subject");
@@ -118,16 +166,11 @@ private Q_SLOTS:
             NthCallTrial trial(m_gateway, subject, number, folder);
             const QByteArray fault = effect + ' ' + calls + ' ' + QByteArray::number(nth) + hangMs;
             const bool happened = trial.run(fault);
-            recordWire(trial.presses(), trial.arrived(), trial.tooOften() > 0 ? 2 : 1);
-            m_tally.tooOften += trial.tooOften();
-            m_tally.lost += trial.lost();
-            if (!trial.wrong().isEmpty())
+            if (!note(trial, happened))
                 wrong.append(QString::fromLatin1(fault) + u": "_s + trial.wrong().join(u"; "_s));
             QDir(folder).removeRecursively();
-            if (happened) {
-                ++m_tally.tried;
+            if (happened)
                 continue;
-            }
             // The loop has met them all: this run is as any other, and counted no more than the loop has tried.
             QVERIFY(trial.wentByItself());
             const int met = calls == "store" ? trial.storeCalls() : trial.networkCalls();
@@ -136,7 +179,6 @@ private Q_SLOTS:
             m_calls += met;
             break;
         }
-        m_tally.wrong += static_cast<int>(wrong.size());
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 

@@ -18,7 +18,7 @@ bool isContact(NthCallTrial::Subject subject)
     return subject == NthCallTrial::Subject::Contact || subject == NthCallTrial::Subject::FirstStart;
 }
 
-/// A body may have been under way when the process died: the person looks a moment later.
+/// A body may be under way when the process dies: who counts looks a moment later.
 constexpr unsigned long lookLaterMs = 30;
 
 } // namespace
@@ -45,6 +45,9 @@ bool NthCallTrial::run(const QByteArray &fault)
     hear(desk);
     m_storeCalls = desk.storeCalls();
     m_networkCalls = desk.networkCalls();
+    if (desk.died())
+        QThread::msleep(lookLaterMs);
+    m_arrivedAtFirst = arrived();
     m_wentByItself = !desk.died() && desk.troubles() == 0 && arrived() == m_presses;
     startAgain();
     return desk.faultsHappened() > 0;
@@ -133,7 +136,6 @@ void NthCallTrial::finish(DrivenDesk &desk)
 
 void NthCallTrial::answer(DrivenDesk &desk, const Operation &doubt)
 {
-    QThread::msleep(lookLaterMs);
     const bool done = arrived() > 0;
     desk.tell({u"resolve"_s, QString::number(doubt.id.value), toWord(done ? State::ResolvedDone : State::ResolvedNotDone)});
     desk.settle();

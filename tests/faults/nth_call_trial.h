@@ -33,6 +33,8 @@ public:
     [[nodiscard]] int lost() const { return m_lost; }
     [[nodiscard]] int presses() const { return m_presses; }
     [[nodiscard]] int arrived() const { return arrivals().value(m_target); }
+    /// When the first run was over.
+    [[nodiscard]] int arrivedAtFirst() const { return m_arrivedAtFirst; }
     /// The first run went as if nothing had been planned, with one arrival.
     [[nodiscard]] bool wentByItself() const { return m_wentByItself; }
     [[nodiscard]] int storeCalls() const { return m_storeCalls; }
@@ -64,6 +66,7 @@ private:
     int m_lost = 0;
     int m_storeCalls = 0;
     int m_networkCalls = 0;
+    int m_arrivedAtFirst = 0;
     bool m_wentByItself = false;
 };
 
