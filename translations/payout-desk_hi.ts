@@ -387,6 +387,59 @@
     </message>
 </context>
 <context>
+    <name>ContactExport</name>
+    <message>
+        <source>Added (IST)</source>
+        <comment>heading in an exported file: when the button was pressed</comment>
+        <translation>जोड़ा गया (IST)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>heading in an exported file</comment>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <comment>heading in an exported file</comment>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>heading in an exported file</comment>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>heading in an exported file</comment>
+        <translation>कंपनी</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>heading in an exported file</comment>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>heading in an exported file: what became of it</comment>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>Instantpay said</source>
+        <comment>heading in an exported file</comment>
+        <translation>Instantpay ने कहा</translation>
+    </message>
+    <message>
+        <source>Instantpay ID</source>
+        <comment>heading in an exported file: Instantpay&apos;s ID of the contact</comment>
+        <translation>Instantpay ID</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <comment>heading in an exported file: who pressed, a login name</comment>
+        <translation>किसने जोड़ा</translation>
+    </message>
+</context>
+<context>
     <name>CopyRows</name>
     <message>
         <source>Copy rows</source>
@@ -625,6 +678,59 @@
         <source>as the dashboard said: %1</source>
         <extracomment>when somebody here set the state of a link, as Instantpay&apos;s dashboard shows it; %1 is a day and a time</extracomment>
         <translation>डैशबोर्ड के अनुसार: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkExport</name>
+    <message>
+        <source>Link ID</source>
+        <comment>heading in an exported file</comment>
+        <translation>लिंक ID</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <comment>heading in an exported file: who the link is for</comment>
+        <translation>पाने वाला</translation>
+    </message>
+    <message>
+        <source>Amount (INR)</source>
+        <comment>heading in an exported file: rupees</comment>
+        <translation>राशि (INR)</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>heading in an exported file: whether the link was claimed</comment>
+        <translation>लिंक</translation>
+    </message>
+    <message>
+        <source>Last reminder</source>
+        <comment>heading in an exported file: what became of the newest reminder</comment>
+        <translation>पिछला रिमाइंडर</translation>
+    </message>
+    <message>
+        <source>Last reminder (IST)</source>
+        <comment>heading in an exported file: when the newest reminder was asked for</comment>
+        <translation>पिछला रिमाइंडर (IST)</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <comment>heading in an exported file: how many the link had</comment>
+        <translation>रिमाइंडर</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <comment>heading in an exported file: the last day of the link</comment>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>heading in an exported file: free words of this office</comment>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Added (IST)</source>
+        <comment>heading in an exported file: when the link was put into the list</comment>
+        <translation>जोड़ा गया (IST)</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3019,7 @@
     </message>
     <message>
         <source>%1 of %2 links</source>
+        <extracomment>how many links the search shows, and how many there are</extracomment>
         <translation>%2 में से %1 लिंक</translation>
     </message>
     <message>
@@ -2947,6 +3054,10 @@
             <numerusform>%Ln लिंक</numerusform>
             <numerusform>%Ln लिंक</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3888,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>The list could not be loaded.</source>
         <translation>सूची खुल नहीं सकी।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>

@@ -2,23 +2,17 @@
 #include "app/activity/activity_export.h"
 
 #include "app/activity/activity_words.h"
+#include "app/export/export_words.h"
 #include "app/words/times.h"
 #include "core/domain/masks.h"
-#include "core/domain/plain_text.h"
 
 namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int longestText = 2'000; // whole, but on one line and without what turns the direction of text
-
-QString shown(const QString &text) { return displayText(text, longestText); }
-} // namespace
-
 ExportSheet ActivityExport::sheet(Reader &reader, const QList<qint64> &rows, qint64 nowMs)
 {
-    return {u"activity-"_s + Times::isoIst(nowMs).first(10) + u".csv"_s, columns(), rows,
+    return {u"activity-"_s + Times::isoIst(nowMs).first(10) + u".csv"_s, columns(), rows.size(), theseRows(rows),
             linesFrom<ActivityRows>(reader, &ActivityExport::line)};
 }
 
@@ -51,7 +45,7 @@ QStringList ActivityExport::line(const ActivityRow &row, bool personal)
     const auto *link = std::get_if<ObjectId>(&row.operation.subject);
     const ServerSaid said = row.operation.said.value_or(ServerSaid());
     const QString name = contact ? contact->name : row.recipient;
-    const auto free = [personal](const QString &text) { return personal ? shown(text) : maskedWords(text); };
+    const auto free = [personal](const QString &text) { return personal ? ExportWords::cell(text) : maskedWords(text); };
     return {QString::number(row.row),
             Times::isoUtc(row.atMs),
             Times::isoIst(row.atMs),
@@ -59,17 +53,17 @@ QStringList ActivityExport::line(const ActivityRow &row, bool personal)
             ActivityWords::computer(row),
             ActivityWords::what(row),
             ActivityWords::outcome(row),
-            personal ? shown(name) : maskedName(shown(name)),
+            personal ? ExportWords::cell(name) : maskedName(ExportWords::cell(name)),
             !contact   ? QString()
             : personal ? contact->mobile.digits()
                        : contact->mobile.masked(),
             !contact   ? QString()
-            : personal ? shown(contact->email.text())
-                       : shown(contact->email.masked()),
+            : personal ? ExportWords::cell(contact->email.text())
+                       : ExportWords::cell(contact->email.masked()),
             link ? link->text() : QString(),
             row.operation.contact ? row.operation.contact->text() : QString(),
             ActivityWords::reference(row),
-            shown(said.statusCode),
+            ExportWords::cell(said.statusCode),
             free(said.status),
             free(row.operation.overrideReason),
             free(ActivityWords::note(row)),

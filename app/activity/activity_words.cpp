@@ -101,7 +101,7 @@ QString ActivityWords::outcome(const ActivityRow &row)
 
 QString ActivityWords::whom(const ActivityRow &row, bool personal)
 {
-    const QString name = People::of(row.operation, personal ? row.recipient : withoutNumbers(row.recipient));
+    QString name = People::of(row.operation, personal ? row.recipient : withoutNumbers(row.recipient));
     const auto *contact = std::get_if<NewContact>(&row.operation.subject);
     if (!contact)
         return name;

@@ -2,6 +2,8 @@
 #include "app/contacts/contacts_page.h"
 
 #include "app/contacts/contact_details.h"
+#include "app/contacts/contact_export.h"
+#include "app/export/export_flow.h"
 #include "app/frame/page_keys.h"
 #include "app/lists/empty_state.h"
 #include "app/lists/row_list_actions.h"
@@ -38,12 +40,12 @@ constexpr int longestSearch = 40;
 const auto contactTable = u"contacts"_s;
 
 /// Widths in characters, in the order of ContactColumn.
-const QList<int> contactWidths{15, 18, 13, 17, 12, 11, 18, 12, 16};
+QList<int> contactWidths() { return {15, 18, 13, 17, 12, 11, 18, 12, 16}; }
 
 } // namespace
 
-ContactsPage::ContactsPage(Desk &desk, Reader &reader, const Clock &clock, Settings &settings, const QString &profileId,
-                           const OutcomeSurroundings &surroundings, QWidget *parent)
+ContactsPage::ContactsPage(Desk &desk, Reader &reader, const Clock &clock, Settings &settings, const ContactsPageSetup &setup,
+                           QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_reader(reader)
@@ -52,21 +54,28 @@ ContactsPage::ContactsPage(Desk &desk, Reader &reader, const Clock &clock, Setti
     , m_day(today())
     , m_filters(new QButtonGroup(this))
     , m_shown(new QLabel)
-    , m_table(new RowListTable(m_model, tr("Contact list", "accessible name of the table of contacts"), contactWidths))
+    , m_table(new RowListTable(m_model, tr("Contact list", "accessible name of the table of contacts"), contactWidths()))
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
-    , m_details(new ContactDetailsPane(desk, reader, clock, surroundings))
+    , m_details(new ContactDetailsPane(desk, reader, clock, setup.outcomes))
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_actions(new RowListActions(*m_table, *m_details, this))
+    , m_export(new ExportFlow(
+          reader, setup.askForFile, [this] { return ContactExport::sheet(m_reader, m_model.ids(), m_clock.now().utcMs); }, *this))
 {
     layOut();
-    m_table->keepLayoutIn(settings, profileId, contactTable);
+    m_table->keepLayoutIn(settings, setup.profileId, contactTable);
     hearDesk();
     connect(&m_model, &RowListModel::answered, this, &ContactsPage::chooseWanted);
     connect(&m_model, &RowListModel::answered, this, &ContactsPage::tellCounts);
     connect(&m_model, &RowListModel::phaseChanged, this, &ContactsPage::showRightState);
     connect(m_table, &ListTable::chosenRowChanged, this, [this] { m_details->setContact(m_table->chosenId()); });
     connect(m_actions, &RowListActions::messageWanted, this, &Page::messageWanted);
+    connect(m_export, &ExportFlow::messageWanted, this, &Page::messageWanted);
+    connect(m_export, &ExportFlow::progressWanted, this, [this](const QString &words) {
+        m_exporting = words;
+        tellCounts();
+    });
     connect(m_details, &ContactDetailsPane::resolveWanted, this, [this] { Q_EMIT pageWanted(PageKeys::toResolve); });
     connect(m_details, &ContactDetailsPane::correctWanted, this, [this](const Operation &operation) {
         Q_EMIT correctWanted(operation);
@@ -147,12 +156,14 @@ QString ContactsPage::title() const { return tr("Contacts", "page"); }
 
 QLatin1StringView ContactsPage::iconName() const { return "user-group-properties"_L1; }
 
-QList<PageAction> ContactsPage::pageActions() const { return m_actions->all(); }
+QList<PageAction> ContactsPage::pageActions() const { return QList<PageAction>{m_export->action()} + m_actions->all(); }
 
 void ContactsPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         m_actions->themeChanged();
+        m_export->themeChanged();
+    }
     Page::changeEvent(event);
 }
 
@@ -230,7 +241,8 @@ void ContactsPage::tellCounts()
     const auto all = int(m_added.all);
     Q_EMIT countChanged(m_added.all);
     //: share of the status bar: %1 is how many contacts were added today, %Ln how many in all
-    Q_EMIT statusChanged(tr("%1 added today · %Ln contact(s)", nullptr, all).arg(today));
+    const QString added = tr("%1 added today · %Ln contact(s)", nullptr, all).arg(today);
+    Q_EMIT statusChanged(m_exporting.isEmpty() ? added : m_exporting);
     //: beside the filters: how many rows the list has now
     m_shown->setText(tr("%Ln shown", nullptr, m_model.rowCount()));
     showRightState();

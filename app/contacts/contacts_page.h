@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/contacts/contact_list_model.h"
+#include "app/export/file_question.h"
 #include "app/frame/page.h"
 #include "app/words/outcomes.h"
 
@@ -17,9 +18,17 @@ namespace payoutdesk {
 class ContactDetailsPane;
 class Desk;
 class EmptyState;
+class ExportFlow;
 class RowListActions;
 class RowListTable;
 class Settings;
+
+/// What the page is told once.
+struct ContactsPageSetup {
+    QString profileId;
+    OutcomeSurroundings outcomes;
+    AskForFile askForFile;
+};
 
 /// "Contacts": who was added from here and what became of it, a row a press. It opens on what was added today.
 class ContactsPage final : public Page {
@@ -28,8 +37,8 @@ public:
     /// Which presses show.
     enum class Show { Today, All, Waiting, Refused, NotKnown };
 
-    ContactsPage(Desk &desk, Reader &reader, const Clock &clock, Settings &settings, const QString &profileId,
-                 const OutcomeSurroundings &surroundings, QWidget *parent = nullptr);
+    ContactsPage(Desk &desk, Reader &reader, const Clock &clock, Settings &settings, const ContactsPageSetup &setup,
+                 QWidget *parent = nullptr);
     ~ContactsPage() override;
 
     [[nodiscard]] QString key() const override;
@@ -86,6 +95,7 @@ private:
     AddedContacts m_added;
     qint64 m_allMatches = -1; ///< of the search under any filter; -1 = not counted yet
     MatchesElsewhere m_elsewhere;
+    QString m_exporting; ///< how far an export is
     qint64 m_wanted = 0; ///< to be chosen as soon as the list has it
 
     QButtonGroup *m_filters;
@@ -96,6 +106,7 @@ private:
     ContactDetailsPane *m_details;
     QSplitter *m_splitter;
     RowListActions *m_actions;
+    ExportFlow *m_export;
 };
 
 } // namespace payoutdesk

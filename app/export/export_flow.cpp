@@ -36,7 +36,7 @@ void ExportFlow::start()
 {
     if (m_run)
         return tell(Message::Kind::Info, tr("The export before is still being written."));
-    const qsizetype rows = m_makeSheet().rows.size();
+    const qint64 rows = m_makeSheet().count;
     if (rows == 0)
         return tell(Message::Kind::Info, tr("There is nothing to export: the list is empty."));
     auto *dialog = new ExportDialog(rows, &m_page);

@@ -27,12 +27,21 @@ CsvWriter::Answered ExportRun::unlessFailed(Then then)
 
 void ExportRun::start()
 {
-    m_writer.begin(unlessFailed([this] { writeNext(); }));
+    m_writer.begin(unlessFailed([this] {
+        m_sheet.askNumbers(this, [this](const ExportSheet::Numbers &rows) {
+            if (!rows) {
+                Q_EMIT failed(rows.error());
+                return;
+            }
+            m_rows = *rows;
+            writeNext();
+        });
+    }));
 }
 
 void ExportRun::writeNext()
 {
-    const QList<qint64> rows = m_sheet.rows.mid(m_next, portion);
+    const QList<qint64> rows = m_rows.mid(m_next, portion);
     if (rows.isEmpty())
         return checkNext({});
     m_next += rows.size();
@@ -43,7 +52,7 @@ void ExportRun::writeNext()
         }
         m_writer.add(*lines, unlessFailed([this, count = lines->size()] {
             m_written += count;
-            Q_EMIT progressed(m_written, m_sheet.rows.size());
+            Q_EMIT progressed(m_written, m_rows.size());
             writeNext();
         }));
     });

@@ -43,7 +43,8 @@ private:
     const ExportSheet m_sheet;
     const bool m_personal;
     CsvWriter m_writer;
-    qsizetype m_next = 0; ///< of m_sheet.rows
+    QList<qint64> m_rows;
+    qsizetype m_next = 0; ///< of m_rows
     qint64 m_written = 0;
     bool m_ending = false;
 };

@@ -19,11 +19,22 @@ struct ExportSheet {
     /// and what people wrote in full, else masked. Answered later on this thread unless `context` is gone.
     using Ask = std::function<void(const QList<qint64> &rows, bool personal, QObject *context, const Answered &answered)>;
 
+    using Numbers = Result<QList<qint64>, StoreProblem>;
+    /// Asks for the numbers of all rows, in the order they are written. Answered at once or later, unless `context` is gone.
+    using AskNumbers = std::function<void(QObject *context, const std::function<void(const Numbers &)> &answered)>;
+
     QString fileName; ///< a suggestion, without a folder
     QList<CsvColumn> columns;
-    QList<qint64> rows; ///< in the order they are written
+    qint64 count; ///< of the rows, as the list says it
+    AskNumbers askNumbers;
     Ask ask;
 };
+
+/// An ExportSheet::AskNumbers of a list that has the numbers of its rows.
+[[nodiscard]] inline ExportSheet::AskNumbers theseRows(const QList<qint64> &rows)
+{
+    return [rows](QObject *, const std::function<void(const ExportSheet::Numbers &)> &answered) { answered(rows); };
+}
 
 /// An ExportSheet::Ask from a question {QList<qint64>} whose answer is a list of rows, and the line that a row makes:
 ///     linesFrom<ContactRows>(reader, [](const ContactRow &row, bool personal) { return QStringList{…}; })

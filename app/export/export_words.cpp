@@ -18,6 +18,12 @@ constexpr int longestPath = 300;
 QString shown(const QString &path) { return displayText(path, longestPath); }
 } // namespace
 
+QString ExportWords::cell(const QString &text)
+{
+    constexpr int longest = 2'000;
+    return displayText(text, longest);
+}
+
 QStringList ExportWords::remarks(qint64 rows, bool personal, const ChainReport &chain)
 {
     QStringList lines;

@@ -11,6 +11,8 @@ namespace payoutdesk {
 class ExportWords {
     Q_DECLARE_TR_FUNCTIONS(ExportWords)
 public:
+    /// Words from outside for one cell: whole, but on one line and without what turns the direction of text.
+    [[nodiscard]] static QString cell(const QString &text);
     /// The lines below the rows, each beginning with "# ".
     [[nodiscard]] static QStringList remarks(qint64 rows, bool personal, const ChainReport &chain);
     [[nodiscard]] static QString of(const ExportProblem &problem);

@@ -63,7 +63,7 @@ void LinkFetch::takeCount(qint64 count)
         window = std::min(window, last);
     m_windows.removeAll(-1);
     std::sort(m_windows.begin(), m_windows.end());
-    m_windows.erase(std::unique(m_windows.begin(), m_windows.end()), m_windows.end());
+    m_windows.resize(std::unique(m_windows.begin(), m_windows.end()) - m_windows.begin());
     nextWindow();
 }
 

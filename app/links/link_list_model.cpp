@@ -96,7 +96,7 @@ void LinkListModel::swapIn(const LinkSnapshot &snapshot)
     m_shown = m_wanted;
     if (rows > m_rows)
         resize(rows);
-    moveRows(snapshot.windows);
+    moveWindows(snapshot.windows);
     if (rows < m_rows) // only now: a row that moved up keeps its selection
         resize(rows);
     setPhase(Phase::Ready);
@@ -119,7 +119,7 @@ void LinkListModel::resize(int rows)
     }
 }
 
-void LinkListModel::moveRows(const QHash<int, LinkWindow> &windows)
+void LinkListModel::moveWindows(const QHash<int, LinkWindow> &windows)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();

@@ -85,7 +85,7 @@ private:
     void load(bool fromTop);
     void swapIn(const LinkSnapshot &snapshot);
     void resize(int rows);
-    void moveRows(const QHash<int, LinkWindow> &windows);
+    void moveWindows(const QHash<int, LinkWindow> &windows);
     void takeWindows(const QHash<int, LinkWindow> &windows);
     void fetchWanted();
     void want(int window) const;

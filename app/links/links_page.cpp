@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/links/links_page.h"
 
+#include "app/export/export_flow.h"
 #include "app/frame/page_keys.h"
 #include "app/links/link_cells.h"
 #include "app/links/link_details.h"
+#include "app/links/link_export.h"
 #include "app/links/link_table.h"
 #include "app/links/page_state.h"
 #include "app/links/paste_panel.h"
 #include "app/links/selection_commands.h"
 #include "app/links/target_words.h"
+#include "app/lists/empty_state.h"
 #include "app/parts/least_target.h"
 #include "app/parts/narrow_scroll_area.h"
 #include "app/theme/icons.h"
@@ -57,11 +60,16 @@ LinksPage::LinksPage(Desk &desk, Reader &reader, const Clock &clock, Settings &s
     , m_table(new LinkTable(m_model))
     , m_commands(new SelectionCommands(desk, reader, m_model, m_ticks, *m_table, this))
     , m_stack(new QStackedWidget)
-    , m_empty(new QLabel)
-    , m_emptyPaste(new QPushButton)
-    , m_showThem(new QPushButton(tr("Show them", "button: to the page that has what was searched for")))
+    , m_empty(new EmptyState)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_details(new LinkDetailsPane(desk, reader, clock, setup.limits.cooldownMs))
+    , m_export(new ExportFlow(
+          reader, setup.askForFile,
+          [this] {
+              const LinkQuery &shown = m_model.shownQuery();
+              return LinkExport::sheet(m_reader, shown.filter, shown.order, m_model.rowCount(), m_model.nowMs());
+          },
+          *this))
 {
     makeActions();
     layOut();
@@ -73,6 +81,11 @@ LinksPage::LinksPage(Desk &desk, Reader &reader, const Clock &clock, Settings &s
     connect(m_commands, &SelectionCommands::messageWanted, this, &Page::messageWanted);
     connect(m_table, &QTableView::doubleClicked, this, [this] { m_detailsAction->setChecked(true); });
     connect(m_pastePanel, &PastePanel::closeWanted, this, [this] { showPastePanel(false); });
+    connect(m_export, &ExportFlow::messageWanted, this, &Page::messageWanted);
+    connect(m_export, &ExportFlow::progressWanted, this, [this](const QString &words) {
+        m_exporting = words;
+        tellCount();
+    });
     connect(m_flow, &ReminderFlow::messageWanted, this, &Page::messageWanted);
     connect(m_flow, &ReminderFlow::messageOver, this, &Page::messageOver);
     connect(m_flow, &ReminderFlow::resolveWanted, this, [this] { Q_EMIT pageWanted(u"to-resolve"_s); });
@@ -136,28 +149,14 @@ void LinksPage::layOut()
     m_targets->setTextFormat(Qt::PlainText);
     m_targets->setWordWrap(true);
     m_targets->setMinimumHeight(leastTarget);
-    for (QPushButton *button : {m_paste, m_emptyPaste}) {
-        button->setText(m_pasteAction->text());
-        button->setIcon(m_pasteAction->icon());
-        button->setMinimumHeight(leastTarget);
-        connect(button, &QPushButton::clicked, m_pasteAction, &QAction::trigger);
-    }
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_showThem->setMinimumHeight(leastTarget);
-    connect(m_showThem, &QPushButton::clicked, this, [this] { Q_EMIT matchesWanted(m_elsewhere.pageKey); });
+    m_paste->setText(m_pasteAction->text());
+    m_paste->setIcon(m_pasteAction->icon());
+    m_paste->setMinimumHeight(leastTarget);
+    connect(m_paste, &QPushButton::clicked, m_pasteAction, &QAction::trigger);
     m_pastePanel->hide();
     m_details->hide();
 
-    auto *empty = new QWidget;
-    auto *emptyColumn = new QVBoxLayout(empty);
-    emptyColumn->addStretch(1);
-    emptyColumn->addWidget(m_empty);
-    emptyColumn->addWidget(m_emptyPaste, 0, Qt::AlignHCenter);
-    emptyColumn->addWidget(m_showThem, 0, Qt::AlignHCenter);
-    emptyColumn->addStretch(2);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
 
     auto *top = new QHBoxLayout;
@@ -203,7 +202,8 @@ QLatin1StringView LinksPage::iconName() const { return "link"_L1; }
 
 QList<PageAction> LinksPage::pageActions() const
 {
-    return {{m_sendAction, PageAction::Menu::Reminder, true},
+    return {m_export->action(),
+            {m_sendAction, PageAction::Menu::Reminder, true},
             {m_pasteAction, PageAction::Menu::Reminder},
             {m_untickAction, PageAction::Menu::Reminder},
             {m_removeAction, PageAction::Menu::Reminder},
@@ -219,6 +219,7 @@ void LinksPage::changeEvent(QEvent *event)
         m_pasteAction->setIcon(themedIcon("edit-paste"_L1));
         m_detailsAction->setIcon(themedIcon("view-list-details"_L1));
         m_removeAction->setIcon(themedIcon("list-remove"_L1));
+        m_export->themeChanged();
     }
     if (event)
         Page::changeEvent(event);
@@ -238,10 +239,8 @@ void LinksPage::focusFirst()
 {
     if (m_stack->currentWidget() == m_table)
         m_table->setFocus();
-    else if (m_emptyPaste->isVisible())
-        m_emptyPaste->setFocus();
-    else if (m_showThem->isVisible())
-        m_showThem->setFocus();
+    else
+        m_empty->focusChoice();
 }
 
 void LinksPage::reload() { m_model.reload(); }
@@ -295,9 +294,10 @@ void LinksPage::tellCount()
     const qint64 total = m_model.total();
     const qint64 shown = m_model.rowCount();
     Q_EMIT countChanged(total);
-    Q_EMIT statusChanged(m_model.search().isEmpty() ? tr("%Ln link(s)", nullptr, static_cast<int>(total))
-                                                    //: how many links the search shows, and how many there are
-                                                    : tr("%1 of %2 links").arg(locale.toString(shown), locale.toString(total)));
+    const QString count = m_model.search().isEmpty() ? tr("%Ln link(s)", nullptr, static_cast<int>(total))
+                                                     //: how many links the search shows, and how many there are
+                                                     : tr("%1 of %2 links").arg(locale.toString(shown), locale.toString(total));
+    Q_EMIT statusChanged(m_exporting.isEmpty() ? count : m_exporting);
     showRightPage();
     tellTargets();
 }
@@ -309,16 +309,17 @@ void LinksPage::showRightPage()
     const bool rows = m_model.rowCount() > 0;
     const bool noLinksYet = ready && !rows && m_model.search().isEmpty();
     m_stack->setCurrentIndex(rows ? 1 : 0);
-    m_emptyPaste->setVisible(noLinksYet && !m_pastePanel->isVisibleTo(this));
-    m_paste->setVisible(!noLinksYet && !m_pastePanel->isVisibleTo(this));
+    const bool pasting = m_pastePanel->isVisibleTo(this);
+    m_paste->setVisible(!noLinksYet && !pasting);
     m_paste->setEnabled(ready || rows);
-    m_showThem->hide();
+    const QList<EmptyState::Choice> paste{{m_pasteAction->text(), [this] { m_pasteAction->trigger(); }}};
     if (m_model.phase() == LinkListModel::Phase::Failed)
-        m_empty->setText(tr("The list could not be loaded.") + u' ' + Problems::ofReading(m_model.problem()));
+        m_empty->say(tr("The list could not be loaded.") + u' ' + Problems::ofReading(m_model.problem()),
+                     {{tr("Try again"), [this] { reload(); }}});
     else if (!ready)
-        m_empty->setText(LinkCells::notLoaded());
+        m_empty->say(LinkCells::notLoaded());
     else if (noLinksYet)
-        m_empty->setText(tr("No payout links yet. Paste their IDs."));
+        m_empty->say(tr("No payout links yet. Paste their IDs."), pasting ? QList<EmptyState::Choice>() : paste);
     else if (!rows)
         sayNoMatch();
 }
@@ -333,11 +334,12 @@ void LinksPage::sayNoMatch()
     }
     //: %1 is what somebody typed into the field Search
     const QString none = tr("Nothing in Payout links matches \"%1\".").arg(displayText(search, longestSearch));
-    const bool elsewhere = m_elsewhere.count > 0 && m_elsewhere.words == search;
-    m_showThem->setVisible(elsewhere);
-    m_empty->setText(!elsewhere ? none
-                                //: %1 is the title of another page, %Ln how many rows match there
-                                : none + u' ' + tr("%1 has %Ln.", nullptr, int(m_elsewhere.count)).arg(m_elsewhere.pageTitle));
+    if (m_elsewhere.count == 0 || m_elsewhere.words != search)
+        return m_empty->say(none);
+    //: %1 is the title of another page, %Ln how many rows match there
+    m_empty->say(none + u' ' + tr("%1 has %Ln.", nullptr, int(m_elsewhere.count)).arg(m_elsewhere.pageTitle),
+                 {{tr("Show them", "button: to the page that has what was searched for"),
+                   [this, key = m_elsewhere.pageKey] { Q_EMIT matchesWanted(key); }}});
 }
 
 void LinksPage::countMatches(const QString &words, QObject *context, const std::function<void(qint64)> &counted)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/export/file_question.h"
 #include "app/frame/page.h"
 #include "app/links/link_list_model.h"
 #include "app/links/link_ticks.h"
@@ -17,6 +18,8 @@ namespace payoutdesk {
 
 class Clock;
 class Desk;
+class EmptyState;
+class ExportFlow;
 class LinkDetailsPane;
 class LinkTable;
 class PastePanel;
@@ -28,6 +31,7 @@ struct LinksPageSetup {
     QString profileId;
     ReminderLimits limits;
     Surroundings surroundings = Surroundings::Live;
+    AskForFile askForFile = {};
 };
 
 /// "Payout links": the list, and above it always who a reminder goes to.
@@ -92,13 +96,13 @@ private:
     LinkTable *m_table;
     SelectionCommands *m_commands;
     QStackedWidget *m_stack;
-    QLabel *m_empty;
-    QPushButton *m_emptyPaste;
-    QPushButton *m_showThem;      ///< to the page that has what was searched for
+    EmptyState *m_empty;
     QString m_notFound;           ///< the other pages were asked for these words
     MatchesElsewhere m_elsewhere; ///< and this one has some
     QSplitter *m_splitter;
     LinkDetailsPane *m_details;
+    QString m_exporting; ///< how far an export is
+    ExportFlow *m_export;
     QAction *m_sendAction;
     QAction *m_pasteAction;
     QAction *m_detailsAction;

@@ -32,7 +32,7 @@ bool SelectedLinks::collect(const QItemSelection &selection, Taken taken)
             m_rows.append(row);
     }
     std::sort(m_rows.begin(), m_rows.end());
-    m_rows.erase(std::unique(m_rows.begin(), m_rows.end()), m_rows.end());
+    m_rows.resize(std::unique(m_rows.begin(), m_rows.end()) - m_rows.begin());
 
     QList<int> missing;
     for (const int row : std::as_const(m_rows)) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lists/empty_state.h"
 
-#include "app/parts/tab_place.h"
-
 #include "app/parts/least_target.h"
+#include "app/parts/tab_place.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,9 +11,6 @@
 #include <algorithm>
 
 namespace payoutdesk {
-
-namespace {
-}
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)

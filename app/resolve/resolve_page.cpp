@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resolve/resolve_page.h"
 
+#include "app/lists/empty_state.h"
 #include "app/parts/decision_bar.h"
 #include "app/parts/least_target.h"
 #include "app/parts/narrow_scroll_area.h"
@@ -29,8 +30,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestReference = 80;
-const QList<int> doubtWidths{13, 28, 24, 18, 10};
-const QList<int> answerWidths{13, 28, 18, 18, 18};
+
+QList<int> doubtWidths() { return {13, 28, 24, 18, 10}; }
 
 QLabel *plainLabel()
 {
@@ -52,14 +53,14 @@ ResolvePage::ResolvePage(Desk &desk, Reader &reader, const Clock &clock, Reminde
     , m_unknown(clock, surroundings)
     , m_pending(clock, surroundings)
     , m_answers(clock)
-    , m_nothing(plainLabel())
-    , m_unknownSection(
-          new ResolveSection(tr("To resolve list", "accessible name of the table of what is not known"), m_unknown, doubtWidths))
+    , m_nothing(new EmptyState)
+    , m_unknownSection(new ResolveSection(tr("To resolve list", "accessible name of the table of what is not known"), m_unknown,
+                                          doubtWidths()))
     , m_pendingSection(new ResolveSection(
           tr("Waiting for Instantpay list", "accessible name of the table of what Instantpay has not confirmed"), m_pending,
-          doubtWidths))
-    , m_answeredSection(
-          new ResolveSection(tr("Answered list", "accessible name of the table of what was answered"), m_answers, answerWidths))
+          doubtWidths()))
+    , m_answeredSection(new ResolveSection(tr("Answered list", "accessible name of the table of what was answered"), m_answers,
+                                           QList<int>{13, 28, 18, 18, 18}))
     , m_words(plainLabel())
     , m_copyId(new QPushButton(tr("Copy ID", "button: copies what to search for in Instantpay's dashboard")))
     , m_decision(new DecisionBar(desk, clock, limits.cooldownMs))
@@ -99,7 +100,7 @@ void ResolvePage::layOut()
     auto *sections = new QVBoxLayout(lists);
     sections->setContentsMargins(0, 0, 0, 0);
     sections->setSpacing(12);
-    sections->addWidget(m_nothing);
+    sections->addWidget(m_nothing, 4);
     sections->addWidget(m_unknownSection, 3);
     sections->addWidget(m_pendingSection, 2);
     sections->addWidget(m_answeredSection, 2);
@@ -128,6 +129,7 @@ void ResolvePage::focusFirst()
         if (section->isVisibleTo(this))
             return section->table()->setFocus();
     }
+    m_nothing->focusChoice();
 }
 
 void ResolvePage::reload()
@@ -135,7 +137,8 @@ void ResolvePage::reload()
     m_reader.ask(Doubts{}, this, [this](const Result<QList<Operation>, StoreProblem> &doubts) {
         if (!doubts) {
             if (!m_loaded)
-                m_nothing->setText(tr("The list could not be loaded.") + u' ' + Problems::ofReading(doubts.error()));
+                m_nothing->say(tr("The list could not be loaded.") + u' ' + Problems::ofReading(doubts.error()),
+                               {{tr("Try again"), [this] { reload(); }}});
             return;
         }
         m_reader.ask(AnsweredDoubts{}, this,
@@ -160,7 +163,7 @@ void ResolvePage::take(const QList<Operation> &doubts, const QList<AnsweredDoubt
     m_pendingSection->setHeading(
         tr("Waiting for Instantpay (%n)", "heading over what Instantpay has not confirmed", int(pending.size())));
     m_answeredSection->setHeading(tr("Answered (%n)", "heading over the answers that were given", int(answers.size())));
-    m_nothing->setText(tr("Nothing to resolve: of everything that was sent we know what became of it."));
+    m_nothing->say(tr("Nothing to resolve: of everything that was sent we know what became of it."));
     m_nothing->setVisible(doubts.isEmpty());
     Q_EMIT countChanged(doubts.size());
     //: share of the status bar; %n operations wait for a person's decision

@@ -16,6 +16,7 @@ namespace payoutdesk {
 class Clock;
 class DecisionBar;
 class Desk;
+class EmptyState;
 class Reader;
 class ResolveSection;
 
@@ -56,7 +57,7 @@ private:
     QHash<ObjectId, QString> m_recipients;
     bool m_loaded = false;
 
-    QLabel *m_nothing;
+    EmptyState *m_nothing;
     ResolveSection *m_unknownSection;
     ResolveSection *m_pendingSection;
     ResolveSection *m_answeredSection;

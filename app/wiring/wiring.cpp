@@ -247,13 +247,14 @@ WindowSetup Wiring::windowSetup(Workplace &place)
         setup.whatToTry = whatToTryInPractice();
     // The order of the tool bar; New contact is no page of the list, and no first page.
     auto newContact = std::make_unique<NewContactPage>(desk, reader, *m_clock);
-    auto contacts = std::make_unique<ContactsPage>(desk, reader, *m_clock, m_settings, session.profile().id, setup.outcomes);
+    auto contacts = std::make_unique<ContactsPage>(desk, reader, *m_clock, m_settings,
+                                                   ContactsPageSetup{session.profile().id, setup.outcomes, askWithDialog()});
     connect(contacts.get(), &ContactsPage::correctWanted, newContact.get(), &NewContactPage::correct);
     setup.pages.push_back(std::move(newContact));
     if (setup.settings.lastPage.isEmpty())
         setup.settings.lastPage = PageKeys::payoutLinks;
-    setup.pages.push_back(std::make_unique<LinksPage>(desk, reader, *m_clock, m_settings,
-                                                      LinksPageSetup{session.profile().id, limits, setup.surroundings}));
+    setup.pages.push_back(std::make_unique<LinksPage>(
+        desk, reader, *m_clock, m_settings, LinksPageSetup{session.profile().id, limits, setup.surroundings, askWithDialog()}));
     setup.pages.push_back(std::move(contacts));
     setup.pages.push_back(std::make_unique<ResolvePage>(desk, reader, *m_clock, limits, setup.outcomes));
     setup.pages.push_back(std::make_unique<ActivityPage>(

@@ -2,6 +2,7 @@
 #include "tests/app/activity/activity_fixture.h"
 
 #include "app/activity/activity_export.h"
+#include "tests/app/export/pressed_export.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,40 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace payoutdesk {
 
-namespace {
-/// Reads a CSV file as RFC 4180 has it: not with the code that wrote it.
-QList<QStringList> parsed(const QByteArray &bytes)
-{
-    const QString text = QString::fromUtf8(bytes);
-    QList<QStringList> records{{}};
-    QString cell;
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (quoted) {
-            if (c == u'"' && text.mid(i + 1, 1) == u"\""_s)
-                cell += text.at(++i);
-            else if (c == u'"')
-                quoted = false;
-            else
-                cell += c;
-        } else if (c == u'"') {
-            quoted = true;
-        } else if (c == u',') {
-            records.last() << std::exchange(cell, {});
-        } else if (c == u'\r' && text.mid(i + 1, 1) == u"\n"_s) {
-            records.last() << std::exchange(cell, {});
-            records << QStringList();
-            ++i;
-        } else {
-            cell += c;
-        }
-    }
-    records.removeLast();
-    return records;
-}
-} // namespace
-
 class ActivityExportTest final : public QObject {
     Q_OBJECT
 
@@ -59,23 +26,11 @@ private:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    /// Presses Ctrl+E's action and answers its question.
-    static bool ask(ActivityFixture &office, bool personal)
-    {
-        office.action(u"Export"_s)->trigger();
-        auto *box = qobject_cast<QCheckBox *>(office.button(u"With mobiles, e-mails and names"_s));
-        auto *choose = office.button(u"Choose a file"_s);
-        if (!box || !choose || box->isChecked())
-            return false;
-        box->setChecked(personal);
-        choose->click();
-        return true;
-    }
     static bool exported(ActivityFixture &office, const QString &path, bool personal)
     {
         office.chosenFile = path;
         office.messages.clear();
-        return ask(office, personal) && QTest::qWaitFor([&] { return !office.messages.isEmpty(); });
+        return pressExport(*office.page, personal) && QTest::qWaitFor([&] { return !office.messages.isEmpty(); });
     }
 
 private Q_SLOTS:
@@ -84,7 +39,7 @@ private Q_SLOTS:
         Reader reader;
         const ExportSheet sheet = ActivityExport::sheet(reader, {1, 2}, 1'764'000'000'000);
         QCOMPARE(sheet.fileName, u"activity-2025-11-24.csv"_s);
-        QCOMPARE(sheet.rows.size(), 2);
+        QCOMPARE(sheet.count, 2);
         QCOMPARE(ActivityExport::line({}, true).size(), sheet.columns.size());
         QCOMPARE(ActivityExport::line({}, false).size(), sheet.columns.size());
     }
@@ -123,7 +78,7 @@ private Q_SLOTS:
 
         const QByteArray bytes = contents(path);
         QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
-        const QList<QStringList> records = parsed(bytes.mid(3));
+        const QList<QStringList> records = csvRecords(bytes.mid(3));
         const QStringList headings = records.constFirst();
         const auto at = [&](int row, const QString &heading) { return records.at(row + 1).value(headings.indexOf(heading)); };
         for (int row = 0; row < ActivityFixture::before; ++row) {
@@ -168,7 +123,7 @@ private Q_SLOTS:
         QTRY_VERIFY(office.loaded(1));
         const QString path = office.folder.filePath(u"out.csv"_s);
         QVERIFY(exported(office, path, false));
-        const QList<QStringList> records = parsed(contents(path).mid(3));
+        const QList<QStringList> records = csvRecords(contents(path).mid(3));
         QCOMPARE(records.size(), 1 + 1 + 3); // what is filtered, and three lines
         QVERIFY(records.at(2).constFirst().startsWith(u"# 1 row"_s));
         QVERIFY(records.at(3).constFirst().contains(u"masked"_s));
@@ -192,11 +147,11 @@ private Q_SLOTS:
         QVERIFY(office.show());
         office.action(u"Export"_s)->trigger();
         office.button(u"Back"_s)->click();
-        QVERIFY(ask(office, true)); // no file is chosen
+        QVERIFY(pressExport(*office.page, true)); // no file is chosen
         QTest::qWait(50);
         QVERIFY(office.messages.isEmpty());
         QCOMPARE(office.suggested.size(), 1);
-        QVERIFY(ask(office, false)); // and the tick is off again
+        QVERIFY(pressExport(*office.page, false)); // and the tick is off again
     }
 
     void aPlaceThatCannotBeWrittenIsSaidInWords()

@@ -10,24 +10,32 @@ namespace payoutdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-const ObjectId vendor = *ObjectId::parse(u"645b280e95335f08eb021aa2"_s);
-}
+ObjectId vendor() { return *ObjectId::parse(u"645b280e95335f08eb021aa2"_s); }
+} // namespace
 
-ContactDraft asha() { return {u"Asha <b>Verma</b>"_s, u"asha@example.in"_s, u"7428585742"_s, u"Größe & Söhne"_s, {vendor}}; }
+ContactDraft asha() { return {u"Asha <b>Verma</b>"_s, u"asha@example.in"_s, u"7428585742"_s, u"Größe & Söhne"_s, {vendor()}}; }
 
-ContactsFixture::ContactsFixture() { setup.firstTags = {{vendor, u"Vendor"_s, u"#1f6aa5"_s}}; }
+ContactsFixture::ContactsFixture() { setup.firstTags = {{vendor(), u"Vendor"_s, u"#1f6aa5"_s}}; }
 
 bool ContactsFixture::show()
 {
     if (!open())
         return false;
-    page = std::make_unique<ContactsPage>(*desk, reader, *clock, settings, u"test"_s, OutcomeSurroundings{u"127.0.0.1"_s, 45});
+    page = std::make_unique<ContactsPage>(
+        *desk, reader, *clock, settings,
+        ContactsPageSetup{u"test"_s,
+                          {u"127.0.0.1"_s, 45},
+                          [this](QWidget *, const QString &name, const std::function<void(const QString &)> &chosen) {
+                              suggested << name;
+                              chosen(chosenFile);
+                          }});
     QObject::connect(page.get(), &Page::statusChanged, page.get(), [this](const QString &words) { status = words; });
     QObject::connect(page.get(), &Page::countChanged, page.get(), [this](qint64 number) { count = number; });
     QObject::connect(page.get(), &Page::pageWanted, page.get(), [this](const QString &key) { pagesWanted.append(key); });
     QObject::connect(page.get(), &ContactsPage::correctWanted, page.get(),
                      [this](const Operation &operation) { corrections.append(operation); });
     QObject::connect(page.get(), &Page::nothingMatches, page.get(), [this](const QString &words) { notFound.append(words); });
+    QObject::connect(page.get(), &Page::messageWanted, page.get(), [this](const Message &message) { messages << message; });
     page->resize(1024, 560);
     page->show();
     return QTest::qWaitForWindowExposed(page.get());

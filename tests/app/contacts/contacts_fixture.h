@@ -39,6 +39,9 @@ public:
     QStringList pagesWanted;
     QList<Operation> corrections;
     QStringList notFound;
+    QList<Message> messages;
+    QString chosenFile; ///< the answer to the question where an export goes
+    QStringList suggested;
 };
 
 /// A contact with every field, tagged Vendor.

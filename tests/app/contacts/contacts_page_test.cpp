@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/contacts/contacts_fixture.h"
+#include "tests/app/export/pressed_export.h"
 
 #include "app/frame/page_keys.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QTest>
 
@@ -266,13 +268,56 @@ private Q_SLOTS:
         f.press(u"All"_s);
         openDetails(f, 1);
         const QVariantMap state = f.page->state();
-        f.page = std::make_unique<ContactsPage>(*f.desk, f.reader, *f.clock, f.settings, u"test"_s, OutcomeSurroundings{});
+        f.page = std::make_unique<ContactsPage>(*f.desk, f.reader, *f.clock, f.settings, ContactsPageSetup{u"test"_s, {}, {}});
         f.page->show();
         f.page->restore(state);
         QVERIFY(f.waitForRows(2));
         QTRY_COMPARE(f.table()->currentIndex().row(), 1);
         QVERIFY(f.button(u"All"_s)->isChecked());
         QVERIFY(action(f, u"Details"_s)->isChecked());
+    }
+
+    void theListIsExported_data()
+    {
+        QTest::addColumn<bool>("personal");
+        QTest::newRow("masked") << false;
+        QTest::newRow("with mobiles, e-mails and names") << true;
+    }
+    void theListIsExported()
+    {
+        QFETCH(bool, personal);
+        ContactsFixture f;
+        QVERIFY(f.show());
+        const Operation added = f.add(asha());
+        QCOMPARE(added.state, OperationState::Accepted);
+        QCOMPARE(f.add({u"=Ravi"_s, u"ravi@example.in"_s, u"9876500001"_s, {}, {}}, OperationState::Refused).state,
+                 OperationState::Refused);
+        QVERIFY(f.waitForRows(2));
+        f.chosenFile = f.settingsFolder.filePath(u"out.csv"_s);
+        QVERIFY(pressExport(*f.page, personal));
+        QTRY_VERIFY(!f.messages.isEmpty());
+        QCOMPARE(f.messages.last().kind, Message::Kind::Success);
+        QVERIFY(f.suggested.constFirst().startsWith(u"contacts-"_s));
+
+        QFile file(f.chosenFile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const QList<QStringList> records = csvRecords(bytes.mid(3));
+        const QStringList headings = records.constFirst();
+        const auto at = [&](int row, const QString &heading) { return records.at(row).value(headings.indexOf(heading)); };
+        QCOMPARE(at(1, u"Name"_s), personal ? u"'=Ravi"_s : u"'=****"_s); // the newest first, as in the list
+        QCOMPARE(at(1, u"Result"_s), u"Refused by Instantpay"_s);
+        QCOMPARE(at(1, u"Instantpay said"_s), personal ? u"The mobile is invalid."_s : u"****"_s);
+        QCOMPARE(at(2, u"Name"_s), personal ? u"Asha <b>Verma</b>"_s : u"A****"_s);
+        QCOMPARE(at(2, u"Mobile"_s), personal ? u"'7428585742"_s : u"74****5742"_s);
+        QCOMPARE(at(2, u"E-mail"_s), personal ? u"asha@example.in"_s : u"a****@example.in"_s);
+        QCOMPARE(at(2, u"Tags"_s), u"Vendor"_s);
+        QCOMPARE(at(2, u"Result"_s), u"Added"_s);
+        QCOMPARE(at(2, u"Instantpay ID"_s), added.contact->text());
+        if (!personal) {
+            for (const char *told : {"Verma", "7428585742", "asha@", "Ravi", "9876500001"})
+                QVERIFY2(!bytes.contains(told), told);
+        }
     }
 };
 

@@ -40,7 +40,8 @@ private:
         {
             return {u"list.csv"_s,
                     {{u"Number"_s, CsvKind::Value}, {u"Name"_s}},
-                    rows,
+                    rows.size(),
+                    theseRows(rows),
                     [this](const QList<qint64> &numbers, bool personal, QObject *context, const ExportSheet::Answered &answered) {
                         largest = std::max(largest, numbers.size());
                         QList<QStringList> lines;
@@ -64,7 +65,7 @@ private:
             }
             return nullptr;
         }
-        void press()
+        void press() const
         {
             flow.action().action->trigger();
             if (QPushButton *choose = button(u"Choose a file"_s))

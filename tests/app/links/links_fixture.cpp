@@ -28,7 +28,12 @@ bool LinksFixture::show(int count, Surroundings surroundings, int more)
     if (!open())
         return false;
     window = std::make_unique<QWidget>();
-    page = new LinksPage(*desk, reader, *clock, settings, {u"test"_s, {}, surroundings});
+    page = new LinksPage(
+        *desk, reader, *clock, settings,
+        {u"test"_s, {}, surroundings, [this](QWidget *, const QString &name, const std::function<void(const QString &)> &chosen) {
+             suggested << name;
+             chosen(chosenFile);
+         }});
     send = new QToolButton;
     for (const PageAction &action : page->pageActions()) {
         action.action->setAutoRepeat(false); // as the window does

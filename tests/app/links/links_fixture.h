@@ -40,6 +40,8 @@ public:
     QToolButton *send = nullptr;
     QList<Message> messages;
     QString status;
+    QString chosenFile; ///< the answer to the question where an export goes
+    QStringList suggested;
 };
 
 /// The n-th link of the fixture.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/flat_text.h"
+#include "tests/app/export/pressed_export.h"
 #include "tests/app/links/links_fixture.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -440,6 +442,42 @@ private Q_SLOTS:
         QCOMPARE(qobject_cast<QPlainTextEdit *>(fixture.named(u"Link IDs"_s))->toPlainText(), u"half a line"_s);
         QTRY_VERIFY(fixture.rowOf(2) >= 0);
         QCOMPARE(fixture.table()->currentIndex().row(), fixture.rowOf(2));
+    }
+
+    void whatTheSearchShowsIsExportedWhole_data()
+    {
+        QTest::addColumn<bool>("personal");
+        QTest::newRow("masked") << false;
+        QTest::newRow("with names") << true;
+    }
+    void whatTheSearchShowsIsExportedWhole()
+    {
+        QFETCH(bool, personal);
+        LinksFixture fixture;
+        QVERIFY(fixture.show(1'000)); // more than a window, and more than a portion
+        fixture.model().sort(LinkListModel::AmountColumn, Qt::AscendingOrder);
+        fixture.page->search(u"odd"_s);
+        QTRY_COMPARE(fixture.model().rowCount(), 500);
+        fixture.chosenFile = fixture.settingsFolder.filePath(u"out.csv"_s);
+        QVERIFY(pressExport(*fixture.page, personal));
+        QTRY_VERIFY(!fixture.messages.isEmpty());
+        QCOMPARE(fixture.messages.last().kind, Message::Kind::Success);
+        QVERIFY(fixture.suggested.constFirst().startsWith(u"payout-links-"_s));
+
+        QFile file(fixture.chosenFile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const QList<QStringList> records = csvRecords(bytes.mid(3));
+        const QStringList headings = records.constFirst();
+        const auto at = [&](int row, const QString &heading) { return records.at(row).value(headings.indexOf(heading)); };
+        for (int row = 1; row <= 500; ++row) {
+            const int n = 2 * row - 1;
+            QVERIFY(at(row, u"Link ID"_s).endsWith(someLink(n).text()));
+            QCOMPARE(at(row, u"Amount (INR)"_s), u"%1.%2"_s.arg((100'000 + n * 50) / 100).arg(n * 50 % 100, 2, 10, u'0'));
+            QCOMPARE(at(row, u"Recipient"_s), personal ? u"Person %1"_s.arg(n) : u"P****"_s);
+        }
+        QVERIFY(records.at(501).constFirst().startsWith(u"# 500 row"_s));
+        QCOMPARE(bytes.contains("Person"), personal);
     }
 };
 
