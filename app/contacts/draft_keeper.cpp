@@ -43,6 +43,7 @@ SavedDraft DraftKeeper::draft() const { return {m_submission, m_form.draft()}; }
 void DraftKeeper::startNew()
 {
     m_submission = SubmissionId::create();
+    m_held.insert(m_submission);
     m_inStore.reset();
     m_soon->stop();
 }
@@ -50,6 +51,7 @@ void DraftKeeper::startNew()
 void DraftKeeper::goOnWith(const SavedDraft &draft, bool inStore)
 {
     m_submission = draft.submission;
+    m_held.insert(m_submission);
     m_inStore = inStore ? std::optional(draft.fields) : std::nullopt;
     m_soon->stop();
 }

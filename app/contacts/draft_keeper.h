@@ -4,6 +4,7 @@
 #include "core/domain/saved_draft.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -24,6 +25,8 @@ public:
 
     [[nodiscard]] const SubmissionId &submission() const { return m_submission; }
     [[nodiscard]] SavedDraft draft() const;
+    /// Whether the form is or was this submission since the program started.
+    [[nodiscard]] bool hasHeld(const SubmissionId &submission) const { return m_held.contains(submission); }
     /// The form is another contact from now on; a draft that stands in the store stays there.
     void startNew();
     /// The form shows this draft; `inStore`: as the store has it.
@@ -39,6 +42,7 @@ private:
     Desk &m_desk;
     const ContactForm &m_form;
     SubmissionId m_submission = SubmissionId::create();
+    QSet<SubmissionId> m_held{m_submission};
     std::optional<ContactDraft> m_inStore; ///< what the store holds for this submission
     QTimer *m_soon;
     bool m_paused = false;

@@ -26,6 +26,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
@@ -408,13 +410,17 @@ void NewContactPage::loadLeft()
 void NewContactPage::takeLeft(const WorkAtHand &left)
 {
     // Prepended one after the other: the newest comes to stand first.
-    for (auto contact = left.contacts.crbegin(); contact != left.contacts.crend(); ++contact)
-        m_added->add(*contact, contact->state == OperationState::Queued ? std::optional(JustAddedRow::Waiting{}) : std::nullopt);
-    const bool intoForm = !left.drafts.isEmpty() && !m_busy && !m_form->hasTyped();
-    for (qsizetype i = left.drafts.size() - 1; i >= (intoForm ? 1 : 0); --i)
-        m_added->addDraft(left.drafts.at(i));
+    std::for_each(left.contacts.crbegin(), left.contacts.crend(), [this](const Operation &contact) {
+        m_added->add(contact, contact.state == OperationState::Queued ? std::optional(JustAddedRow::Waiting{}) : std::nullopt);
+    });
+    // Who is faster than the store has written some of it just now.
+    QList<SavedDraft> drafts = left.drafts;
+    drafts.removeIf([this](const SavedDraft &draft) { return m_drafts->hasHeld(draft.submission); });
+    const bool intoForm = !drafts.isEmpty() && !m_busy && !m_form->hasTyped();
+    for (qsizetype i = drafts.size() - 1; i >= (intoForm ? 1 : 0); --i)
+        m_added->addDraft(drafts.at(i));
     if (intoForm) {
-        const SavedDraft &newest = left.drafts.constFirst();
+        const SavedDraft &newest = drafts.constFirst();
         m_drafts->goOnWith(newest, true);
         m_form->setDraft(newest.fields);
     }
