@@ -12,7 +12,8 @@ namespace {
 QString slug(const QString &name)
 {
     QString id;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
+    const QString letters = name.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : letters) {
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             id += c;
         else if (!c.isMark() && !id.isEmpty() && !id.endsWith(u'-'))

@@ -41,7 +41,7 @@ void SystemProxy::ask(const QUrl &url, Answered answered)
         m_thread->start();
     }
     const quint64 ticket = ++m_lastTicket;
-    m_waiting.insert(ticket, std::move(answered));
+    m_waiting.insert(ticket, answered);
     QTimer::singleShot(m_limitMs, this, [this, ticket] { answer(ticket, std::nullopt); });
     QMetaObject::invokeMethod(
         m_asker, [asker = m_asker, ticket, url] { asker->ask(ticket, url); }, Qt::QueuedConnection);

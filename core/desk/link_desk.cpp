@@ -22,7 +22,7 @@ LinkDesk::LinkDesk(LinkList &links, DeskSignals &news, QObject *parent)
 
 void LinkDesk::enqueue(Work work)
 {
-    m_line.enqueue(std::move(work));
+    m_line.enqueue(work);
     m_turn.start();
 }
 

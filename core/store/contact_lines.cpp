@@ -98,7 +98,7 @@ Result<void, StoreProblem> completeContactLines(Connection &connection)
             return fail(lines.error());
         if (lines->isEmpty())
             return {};
-        const auto folding = connection.transaction([&]() -> Result<void, StoreProblem> {
+        auto folding = connection.transaction([&]() -> Result<void, StoreProblem> {
             for (const Unfolded &line : *lines) {
                 const auto done = connection.change(
                     u"UPDATE contact_list SET name = ?, email = ?, company = ?, unfolded = 0 WHERE operation = ?"_s,

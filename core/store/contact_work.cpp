@@ -46,10 +46,10 @@ Result<QList<Operation>, StoreProblem> unsentContacts(Connection &connection, qi
     auto waiting = readOperations(connection, u"WHERE o.state = 'queued' AND "_s + ofContacts + u" ORDER BY o.id"_s, {});
     if (!waiting)
         return waiting;
-    const auto notSent = readOperations(connection,
-                                        recent + ofContacts + u" AND +o.state = 'not_sent'"_s + notTakenUp + notPressedAnew +
-                                            u" ORDER BY o.id LIMIT %1"_s.arg(mostUnsettled),
-                                        {weekMs});
+    auto notSent = readOperations(connection,
+                                  recent + ofContacts + u" AND +o.state = 'not_sent'"_s + notTakenUp + notPressedAnew +
+                                      u" ORDER BY o.id LIMIT %1"_s.arg(mostUnsettled),
+                                  {weekMs});
     if (!notSent)
         return notSent;
     *waiting += *notSent;
@@ -85,8 +85,7 @@ Result<WorkAtHand, StoreProblem> contactsAtHand(Connection &connection, const Co
     if (!drafts)
         return fail(drafts.error());
     WorkAtHand work{*drafts, {}};
-    for (auto entry = found.crbegin(); entry != found.crend(); ++entry)
-        work.contacts << entry->second;
+    std::for_each(found.crbegin(), found.crend(), [&work](const auto &entry) { work.contacts << entry.second; });
     return work;
 }
 

@@ -169,7 +169,7 @@ Result<void, StoreProblem> removeStoreFolder(const QString &folder)
     const auto found = look(folder);
     if (!found)
         return fail(found.error());
-    if (const auto safe = checkOwner(*found, folder); !safe)
+    if (auto safe = checkOwner(*found, folder); !safe)
         return safe;
     if (!QDir(folder).removeRecursively()) // does not follow symlinks
         return fail(problem(StoreProblem::Kind::NotWritable, folder, u"something is left"_s));

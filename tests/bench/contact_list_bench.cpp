@@ -8,6 +8,7 @@
 #include "core/store/store.h"
 
 #include <QCoreApplication>
+#include <QItemSelectionModel>
 #include <QSortFilterProxyModel>
 #include <QTemporaryDir>
 
@@ -189,7 +190,8 @@ void window(int count)
     for (int id = 1; id <= count; ++id)
         list.next << id;
     list.swap();
-    const QPersistentModelIndex chosen(list.index(count / 3, 0));
+    QItemSelectionModel selection(&list); // as a view has one: a row is chosen and stays so
+    selection.setCurrentIndex(list.index(count / 3, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     const double turned = milliseconds([&] {
         std::reverse(list.next.begin(), list.next.end());
         list.swap();

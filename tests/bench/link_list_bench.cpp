@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextStream>
 #include <QTimer>
@@ -87,10 +88,9 @@ public:
             search(words);
         step(
             u"select all"_s, [this] { m_table.selectAll(); }, always);
-        bool swapped = false;
-        QObject::connect(&m_model, &LinkListModel::swapped, &m_table, [&swapped] { swapped = true; });
+        const QSignalSpy swapped(&m_model, &LinkListModel::swapped);
         step(
-            u"reload with all selected"_s, [this] { m_model.reload(); }, [&swapped] { return swapped; });
+            u"reload with all selected"_s, [this] { m_model.reload(); }, [&swapped] { return !swapped.isEmpty(); });
         return 0;
     }
 
@@ -143,20 +143,16 @@ private:
     }
     void sortBy(LinkListModel::Column column, Qt::SortOrder order, const QString &name)
     {
-        bool over = false;
-        const auto hears = QObject::connect(&m_model, &LinkListModel::startedOver, &m_table, [&over] { over = true; });
+        const QSignalSpy over(&m_model, &LinkListModel::startedOver);
         step(
-            name, [this, column, order] { m_model.sort(column, order); }, [&over] { return over; });
-        QObject::disconnect(hears);
+            name, [this, column, order] { m_model.sort(column, order); }, [&over] { return !over.isEmpty(); });
     }
     void search(const QString &words)
     {
-        bool over = false;
-        const auto hears = QObject::connect(&m_model, &LinkListModel::startedOver, &m_table, [&over] { over = true; });
+        const QSignalSpy over(&m_model, &LinkListModel::startedOver);
         step(
-            u"search \"%1\""_s.arg(words), [this, words] { m_model.setSearch(words); }, [&over] { return over; });
+            u"search \"%1\""_s.arg(words), [this, words] { m_model.setSearch(words); }, [&over] { return !over.isEmpty(); });
         m_out << "  " << m_model.rowCount() << " rows" << Qt::endl;
-        QObject::disconnect(hears);
     }
 
     QTextStream m_out{stdout};

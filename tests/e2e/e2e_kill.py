@@ -29,7 +29,7 @@ class Kill(scenario.Scenario):
         desk.press("Send reminder")
         wait_for("the hold", lambda: profile.states() == ["held"])
         desk = self.restart(profile)
-        self.assertEqual(profile.states(), ["cancelled"])
+        wait_for("taken back", lambda: profile.states() == ["cancelled"])
         desk.wait_for_message("nothing was sent")
         self.stays("nothing is sent", self.gateway.reminders, 0)
 

@@ -45,7 +45,7 @@ QByteArray accepted(const GatewayArrival &arrival)
 
 GatewayBehaviour sameAnswerEachTime(const GatewayArrival &arrival)
 {
-    const GatewayBehaviour wanted = PracticeGateway::behaviourFor(arrival);
+    GatewayBehaviour wanted = PracticeGateway::behaviourFor(arrival);
     switch (wanted.kind) {
     case GatewayBehaviour::Kind::Accept:
         return {.kind = GatewayBehaviour::Kind::Raw, .raw = accepted(arrival)};

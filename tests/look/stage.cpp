@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -157,10 +158,9 @@ void Stage::openOn(const QString &dataFolder, Place place, Keyring keyring)
 
 void Stage::closeAndKeep(const QString &dataFolder)
 {
-    bool closed = false;
-    QObject::connect(&desk(), &Desk::closed, &m_probe, [&closed] { closed = true; });
+    const QSignalSpy closed(&desk(), &Desk::closed);
     desk().close(1'000);
-    until(u"the closed store"_s, [&closed] { return closed; });
+    until(u"the closed store"_s, [&closed] { return !closed.isEmpty(); });
     close();
     copyFolder(m_folder->path(), dataFolder);
 }

@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void aNameWithAnAmpersandStaysAName()
     {
-        m_picker->setTags({{tags(1).first().id, u"R&D"_s, {}}});
+        m_picker->setTags({{tags(1).constFirst().id, u"R&D"_s, {}}});
         QVERIFY(named<QCheckBox>(*m_picker, u"R&D"_s));
     }
 

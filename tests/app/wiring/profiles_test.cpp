@@ -198,13 +198,18 @@ private Q_SLOTS:
         m_f->secret = u"an older secret"_s;
         QVERIFY(m_f->start());
         const Desk *desk = &m_f->desk();
-        QList<OperationState> ends;
-        connect(desk, &Desk::operationChanged, this, [&](const Operation &operation) {
-            if (operation.state != OperationState::Queued && operation.state != OperationState::Sending)
-                ends.append(operation.state);
-        });
+        const QSignalSpy changes(desk, &Desk::operationChanged);
+        const auto ends = [&changes] {
+            QList<OperationState> states;
+            for (const QList<QVariant> &change : changes) {
+                const OperationState state = change.constFirst().value<Operation>().state;
+                if (state != OperationState::Queued && state != OperationState::Sending)
+                    states.append(state);
+            }
+            return states;
+        };
         m_f->desk().remind(SubmissionId::create(), {link(1)}, Desk::Hold::No);
-        QTRY_COMPARE(ends, QList<OperationState>{OperationState::Refused});
+        QTRY_COMPARE(ends(), QList<OperationState>{OperationState::Refused});
         m_f->action(u"Edit this profile…"_s)->trigger();
         QTRY_VERIFY(m_f->find<QLineEdit>(u"Client secret"_s));
         m_f->find<QLineEdit>(u"Client secret"_s)->setText(m_f->gateway.clientSecret());
@@ -212,7 +217,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_f->window().currentPage(), u"payout-links"_s);
         QCOMPARE(&m_f->desk(), desk); // nothing was closed for it
         m_f->desk().remind(SubmissionId::create(), {link(2)}, Desk::Hold::No);
-        QTRY_COMPARE(ends, (QList<OperationState>{OperationState::Refused, OperationState::Accepted}));
+        QTRY_COMPARE(ends(), (QList<OperationState>{OperationState::Refused, OperationState::Accepted}));
         QCOMPARE(m_f->gateway.arrivalCount(), 2);
         m_f->window().showPage(u"connect"_s);
         QCOMPARE(m_f->find<QLineEdit>(u"Client secret"_s)->text(), QString());

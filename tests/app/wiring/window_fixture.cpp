@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QFile>
 #include <QKeyEvent>
+#include <QSignalSpy>
 
 namespace payoutdesk {
 
@@ -45,7 +46,7 @@ QAction *WindowFixture::action(const QString &words)
     return nullptr;
 }
 
-void WindowFixture::writeSettings(const QByteArray &text)
+void WindowFixture::writeSettings(const QByteArray &text) const
 {
     QFile file(m_places.settingsFile);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
@@ -68,13 +69,14 @@ bool WindowFixture::start(const CommandLine &line)
     wiring = std::make_unique<Wiring>(*qApp, line, m_places, extras);
     if (wiring->start().has_value())
         return false;
-    bool opened = !wiring->session();
-    bool failed = false;
+    std::optional<QSignalSpy> opened; // nothing to wait for while there is no profile
+    std::optional<QSignalSpy> failed;
     if (wiring->session()) {
-        QObject::connect(&desk(), &Desk::opened, &window(), [&opened] { opened = true; });
-        QObject::connect(&desk(), &Desk::openFailed, &window(), [&failed] { failed = true; });
+        opened.emplace(&desk(), &Desk::opened);
+        failed.emplace(&desk(), &Desk::openFailed);
     }
-    return QTest::qWaitForWindowActive(&window()) && QTest::qWaitFor([&] { return opened || failed; }, 10'000) && opened;
+    const auto answered = [&] { return !opened || !opened->isEmpty() || !failed->isEmpty(); };
+    return QTest::qWaitForWindowActive(&window()) && QTest::qWaitFor(answered, 10'000) && (!failed || failed->isEmpty());
 }
 
 QString WindowFixture::nameOf(QWidget *widget)

@@ -31,15 +31,15 @@ public:
 
     /// Starts and waits until the desk is open and the window active.
     [[nodiscard]] bool start(const CommandLine &line = {});
-    [[nodiscard]] MainWindow &window() { return *wiring->window(); }
-    [[nodiscard]] Desk &desk() { return wiring->session()->desk(); }
+    [[nodiscard]] MainWindow &window() const { return *wiring->window(); }
+    [[nodiscard]] Desk &desk() const { return wiring->session()->desk(); }
     [[nodiscard]] QString settingsFile() const { return m_places.settingsFile; }
     [[nodiscard]] QString folderOf(const QString &profileId) const { return m_places.profileFolder(profileId); }
     /// An account in settings.ini that leads to the gateway.
     [[nodiscard]] QByteArray profileText(const QByteArray &id, const QByteArray &name) const;
     /// The action with these words (no mnemonics) in the menus; null when there is none.
     [[nodiscard]] QAction *action(const QString &words);
-    void writeSettings(const QByteArray &text);
+    void writeSettings(const QByteArray &text) const;
 
     /// The visible widget that assistive tools know by this name. Null when there is none.
     template <typename Widget>

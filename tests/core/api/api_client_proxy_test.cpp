@@ -54,8 +54,8 @@ struct Office {
 /// The system's answer, as slow as a script that is fetched from somewhere.
 class SystemProxies final : public QNetworkProxyFactory {
 public:
-    SystemProxies(QNetworkProxy proxy, unsigned long delayMs)
-        : m_proxy(std::move(proxy))
+    SystemProxies(const QNetworkProxy &proxy, unsigned long delayMs)
+        : m_proxy(proxy)
         , m_delayMs(delayMs)
     {
     }

@@ -73,7 +73,7 @@ private Q_SLOTS:
             u"main"_s, u"Head office"_s, ProfileEnvironment::Sandbox, u"https://127.0.0.1:8443"_s, u"1"_s, u"203.0.113.7"_s,
             true};
         QCOMPARE(settings.profiles().size(), 1);
-        QVERIFY(settings.profiles().first() == expected);
+        QVERIFY(settings.profiles().constFirst() == expected);
         QCOMPARE(settings.problems(), QList<QString>());
     }
 
@@ -179,7 +179,7 @@ private Q_SLOTS:
     {
         Settings settings(write("[profiles/Main Office]\nname=A\n[profiles/ok]\nname=B\n"));
         QCOMPARE(settings.profiles().size(), 1);
-        QCOMPARE(settings.profiles().first().id, u"ok"_s);
+        QCOMPARE(settings.profiles().constFirst().id, u"ok"_s);
         QVERIFY(!settings.profile(u"Main Office"_s));
         QCOMPARE(settings.problems(), QList<QString>{u"profiles/Main Office"_s});
         QVERIFY(!settings.saveProfile(Profile{u"../x"_s, u"x"_s, {}, {}, {}, {}, false}));

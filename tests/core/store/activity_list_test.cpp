@@ -327,7 +327,7 @@ private Q_SLOTS:
         const auto other = EventLog::open(**connection, {u"ravi"_s, u"desk-8"_s, u"desk-8:1:1"_s}, office.clock);
         QVERIFY(other);
         QVERIFY((*other)->append({.operation = office.overridden.id, .to = OperationState::Sending}, office.clock.moment));
-        const auto newest = office.find({}).first();
+        const auto newest = office.find({}).constFirst();
         QCOMPARE(newest.computer, u"desk-8"_s);
         QCOMPARE(newest.seq, 1);
         QCOMPARE(office.find({u"ravi"_s, {}, 0, false}).size(), 3 + 1); // the recipient's story, and what ravi did

@@ -21,12 +21,12 @@ private:
         OperationLog &log = desk.store->operations();
         NewOperation press = additionOf(contact);
         press.overrideReason = u"override of Asha"_s;
-        const Operation queued = *log.add(press);
+        Operation queued = *log.add(press);
         if (state == State::Queued)
             return queued;
         if (state == State::Cancelled)
             return *log.cancel(queued.id);
-        const Operation sending = *log.claim(queued.id);
+        Operation sending = *log.claim(queued.id);
         if (state == State::Sending)
             return sending;
         ServerSaid said = saidOf(u"TXN"_s);

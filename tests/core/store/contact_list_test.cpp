@@ -25,7 +25,7 @@ private:
         Operation press(const NewContact &contact, State state = State::Accepted, int contactId = 0)
         {
             OperationLog &log = store->operations();
-            const Operation queued = *log.add(additionOf(contact));
+            Operation queued = *log.add(additionOf(contact));
             if (state == State::Queued)
                 return queued;
             if (state == State::Cancelled)

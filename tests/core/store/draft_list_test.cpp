@@ -227,7 +227,7 @@ private:
     static Operation contactIn(StoreFixture &desk, State state, int number = 0)
     {
         OperationLog &log = desk.store->operations();
-        const Operation queued = *log.add(additionOf(person(number)));
+        Operation queued = *log.add(additionOf(person(number)));
         if (state == State::Queued)
             return queued;
         if (state == State::Cancelled)

@@ -15,7 +15,7 @@ private:
     int m_links = 0;
 
     ObjectId freshLink() { return idOf(++m_links); }
-    OperationLog &log() { return m_desk.store->operations(); }
+    [[nodiscard]] OperationLog &log() const { return m_desk.store->operations(); }
     qint64 eventCount() const
     {
         const auto chain = m_desk.store->events().verifyChain();

@@ -33,7 +33,7 @@ struct StoreFixture {
     StoreFixture() { open(); }
 
     [[nodiscard]] QString folder() const { return parent.filePath(QStringLiteral("profile")); }
-    [[nodiscard]] Result<std::unique_ptr<Store>, StoreProblem> tryOpen()
+    [[nodiscard]] Result<std::unique_ptr<Store>, StoreProblem> tryOpen() const
     {
         return Store::open(folder(), {QStringLiteral("priya"), QStringLiteral("desk-7"), QStringLiteral("desk-7:1:1")}, clock);
     }
