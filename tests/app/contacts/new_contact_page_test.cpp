@@ -259,9 +259,9 @@ private Q_SLOTS:
 
     void whoIsFasterThanTheStoreFindsNothingTwice()
     {
-        m_page.reset();
         m_fixture->reader.close(); // what was left over comes late
-        show();
+        m_page = std::make_unique<NewContactPage>(*m_fixture->desk, m_fixture->reader, *m_fixture->clock);
+        m_page->show();
         type(u"Name"_s, u"Ravi K"_s);
         type(u"Mobile"_s, u"98765"_s);
         m_fixture->desk->saveDraft({SubmissionId::create(), {u"Meena"_s, {}, {}, {}, {}}});
