@@ -279,10 +279,6 @@
         <translation>payout-desk --help से सब विकल्प दिखते हैं।</translation>
     </message>
     <message>
-        <source>Adds contacts at Instantpay and reminds the recipients of payout links. Every press is at most one request.</source>
-        <translation>Instantpay में संपर्क जोड़ता है और पेआउट लिंक पाने वालों को रिमाइंडर भेजता है। हर बार बटन दबाने पर ज़्यादा से ज़्यादा एक ही अनुरोध जाता है।</translation>
-    </message>
-    <message>
         <source>Show this help.</source>
         <translation>यह सहायता दिखाएँ।</translation>
     </message>
@@ -321,6 +317,26 @@
     <message>
         <source>--data-dir needs a folder.</source>
         <translation>--data-dir के साथ फ़ोल्डर लिखना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all is well; 1 it could not run, or a record could not be read; 2 bad usage; 3 --verify-log found a record that was changed from outside, or is damaged.</source>
+        <translation>लौटने वाले कोड: 0 सब ठीक है; 1 प्रोग्राम नहीं चल सका, या कोई रिकॉर्ड पढ़ा नहीं जा सका; 2 विकल्प गलत थे; 3 --verify-log को ऐसा रिकॉर्ड मिला जिसे बाहर से बदला गया है, या जो ख़राब है।</translation>
+    </message>
+    <message>
+        <source>Adds contacts at Instantpay and reminds the recipients of payout links.</source>
+        <translation>Instantpay में संपर्क जोड़ता है और पेआउट लिंक पाने वालों को रिमाइंडर भेजता है।</translation>
+    </message>
+    <message>
+        <source>One press sends at most one request for each person or link. After any doubt the program says &quot;not known&quot;, never &quot;failed&quot;, and a person decides.</source>
+        <translation>एक बार बटन दबाने पर हर व्यक्ति या लिंक के लिए ज़्यादा से ज़्यादा एक ही अनुरोध जाता है। ज़रा भी शक हो तो प्रोग्राम &quot;पता नहीं&quot; कहता है, &quot;विफल&quot; कभी नहीं, और फ़ैसला कोई व्यक्ति करता है।</translation>
+    </message>
+    <message>
+        <source>Check the record of every profile, or of the one given, for changes from outside; opens no window.</source>
+        <translation>हर प्रोफ़ाइल का, या बताई गई प्रोफ़ाइल का रिकॉर्ड जाँचें कि उसे बाहर से बदला तो नहीं गया; कोई विंडो नहीं खुलती।</translation>
+    </message>
+    <message>
+        <source>--verify-log and --new-contact exclude each other.</source>
+        <translation>--verify-log और --new-contact एक साथ नहीं चलते।</translation>
     </message>
 </context>
 <context>
@@ -559,16 +575,6 @@
         <translation>मोबाइल, ई-मेल, नाम और लोगों का लिखा हुआ छिपाकर दिया गया है।</translation>
     </message>
     <message>
-        <source>Record of writer %1: %2 entries, fingerprint of the last one %3</source>
-        <extracomment>a line below the rows of an exported file, kept to see later whether the record was changed. %1 is the random name of a writer, %2 a number, %3 a fingerprint of 64 characters</extracomment>
-        <translation>लेखक %1 का रिकॉर्ड: %2 प्रविष्टियाँ, आख़िरी प्रविष्टि का फ़िंगरप्रिंट %3</translation>
-    </message>
-    <message>
-        <source>WARNING: the record of writer %1 was changed from outside, or is damaged, at entry %2.</source>
-        <extracomment>%1 is the random name of a writer, %2 a number</extracomment>
-        <translation>चेतावनी: लेखक %1 का रिकॉर्ड प्रविष्टि %2 पर बाहर से बदला गया है, या ख़राब है।</translation>
-    </message>
-    <message>
         <source>Nothing was exported: the list could not be read.</source>
         <translation>कुछ एक्सपोर्ट नहीं हुआ: सूची पढ़ी नहीं जा सकी।</translation>
     </message>
@@ -599,6 +605,11 @@
             <numerusform>%n पंक्ति %1 में एक्सपोर्ट हुई।</numerusform>
             <numerusform>%n पंक्तियाँ %1 में एक्सपोर्ट हुईं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>WARNING: %1</source>
+        <extracomment>a line below the rows of an exported file. %1 is a sentence: which entry was changed, or is missing</extracomment>
+        <translation>चेतावनी: %1</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1477,60 @@
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>Record of writer %1: %2 entries, fingerprint of the last one %3</source>
+        <extracomment>kept to see later whether the record was changed. %1 is the random name of a writer, %2 a number, %3 a fingerprint of 64 characters</extracomment>
+        <translation>लेखक %1 का रिकॉर्ड: %2 प्रविष्टियाँ, आख़िरी का फ़िंगरप्रिंट %3</translation>
+    </message>
+    <message>
+        <source>Entry %1 of writer %2 is missing.</source>
+        <extracomment>%1 is a number, %2 the random name of a writer</extracomment>
+        <translation>लेखक %2 की प्रविष्टि %1 गायब है।</translation>
+    </message>
+    <message>
+        <source>Entry %1 of writer %2 was changed from outside, or is damaged.</source>
+        <extracomment>%1 is a number, %2 the random name of a writer</extracomment>
+        <translation>लेखक %2 की प्रविष्टि %1 बाहर से बदली गई है, या ख़राब है।</translation>
+    </message>
+    <message>
+        <source>What entry %1 of writer %2 says of a person was changed from outside, or is damaged.</source>
+        <extracomment>%1 is a number, %2 the random name of a writer</extracomment>
+        <translation>लेखक %2 की प्रविष्टि %1 में किसी व्यक्ति के बारे में जो लिखा है, वह बाहर से बदला गया है, या ख़राब है।</translation>
+    </message>
+    <message>
+        <source>Copy the data folder before anything else is written. Then compare with a backup, or with an export from before: beside each entry stand its writer and number.</source>
+        <translation>कुछ और लिखे जाने से पहले डेटा फ़ोल्डर की कॉपी बना लें। फिर किसी बैकअप से, या पहले के किसी एक्सपोर्ट से मिलाएँ: हर प्रविष्टि के पास उसका लेखक और क्रम संख्या लिखी है।</translation>
+    </message>
+    <message>
+        <source>The entries before it, up to number %1, are sound.</source>
+        <extracomment>%1 is a number; a sentence on what to do stands behind</extracomment>
+        <translation>इससे पहले की प्रविष्टियाँ, क्रम संख्या %1 तक, सही हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet, so there is nothing to check.</source>
+        <translation>अभी कुछ दर्ज नहीं हुआ है, इसलिए जाँचने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The record is sound: %1 entries, each fits to the one before it.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>रिकॉर्ड सही है: %1 प्रविष्टियाँ, हर एक अपने से पहले वाली से मेल खाती है।</translation>
+    </message>
+    <message>
+        <source>The record could not be read, so it is not checked.</source>
+        <translation>रिकॉर्ड पढ़ा नहीं जा सका, इसलिए उसकी जाँच नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>You may not open %1, or not write beside it what reading it takes. Do it as the user whose file it is, or with a copy of the whole folder.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>आपको %1 खोलने की, या उसके पास वह लिखने की अनुमति नहीं है जो पढ़ने के लिए चाहिए। इसे उस यूज़र के रूप में करें जिसकी यह फ़ाइल है, या पूरे फ़ोल्डर की कॉपी पर करें।</translation>
+    </message>
+    <message>
+        <source>This shows accidents and single changes. Whoever owns the file can write all of it anew: then only a fingerprint that was kept elsewhere tells.</source>
+        <translation>इससे गड़बड़ियाँ और इक्का-दुक्का बदलाव पकड़ में आते हैं। जिसकी फ़ाइल है, वह उसे पूरा नए सिरे से लिख सकता है: तब केवल कहीं और रखा हुआ फ़िंगरप्रिंट ही बता सकता है।</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>Not sent.</source>
@@ -1700,6 +1765,28 @@
         <source>%1 UTC</source>
         <extracomment>%1 is a date and a time such as 24 Nov 2025, 16:00:05; UTC is world time</extracomment>
         <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyLog</name>
+    <message>
+        <source>Profile %1, %2</source>
+        <extracomment>%1 is the short name of an account, %2 a file</extracomment>
+        <translation>प्रोफ़ाइल %1, %2</translation>
+    </message>
+    <message>
+        <source>BROKEN: %1</source>
+        <extracomment>%1 is a sentence: which entry was changed, or is missing</extracomment>
+        <translation>टूटा हुआ: %1</translation>
+    </message>
+    <message>
+        <source>Of them, %1 say nothing of a person any more: that was erased.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>इनमें से %1 में अब किसी व्यक्ति के बारे में कुछ नहीं है: वह मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम की कोई प्रोफ़ाइल नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3844,33 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Write down why it shall go now.</source>
         <translation>लिखें कि यह अभी क्यों जाना चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>payoutdesk::RecordCheck</name>
+    <message>
+        <source>Verify</source>
+        <comment>action: checks whether the record was changed from outside</comment>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>The record is being checked already.</source>
+        <translation>रिकॉर्ड की जाँच पहले से चल रही है।</translation>
+    </message>
+    <message>
+        <source>Verifying… %1 entries</source>
+        <extracomment>%1 is a number: how far a check is</extracomment>
+        <translation>जाँच हो रही है… %1 प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: checks the record once more</comment>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <comment>button: copies what is to be kept elsewhere</comment>
+        <translation>फ़िंगरप्रिंट कॉपी करें</translation>
     </message>
 </context>
 <context>
