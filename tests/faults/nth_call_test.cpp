@@ -34,7 +34,7 @@ private:
     /// A store as the first run of a trial finds it, made once.
     QString modelStore(Subject subject) const
     {
-        const QString folder = m_folder.filePath(subject == Subject::Start ? u"start"_s : u"plain"_s);
+        QString folder = m_folder.filePath(subject == Subject::Start ? u"start"_s : u"plain"_s);
         if (QDir(folder).exists())
             return folder;
         const SystemClock clock;
@@ -61,7 +61,7 @@ private:
     /// A fresh folder for one trial.
     QString copyFor(Subject subject, int number) const
     {
-        const QString folder = m_folder.filePath(u"trial-%1"_s.arg(number));
+        QString folder = m_folder.filePath(u"trial-%1"_s.arg(number));
         if (subject == Subject::FirstStart)
             return folder;
         const QString model = modelStore(subject);
