@@ -3,7 +3,7 @@
 // payoutdesk-desk-driver FOLDER
 // The real desk on a profile's folder, without a window, for tests that make it fail or kill it. Commands come in on stdin, one a
 // line; news go out on stdout, one a line; the words of a line are parted by tabs.
-//   server URL ID SECRET HOLDMS     before "open"
+//   server URL ID SECRET DEADLINE   before "open"; in seconds
 //   fault PLAN                      see core/faults/fault_plan.h -> happened, if the one before has
 //   open                            -> op... , opened FILE | open-failed KIND
 //   draft SUBMISSION N              the person N is typed
@@ -78,7 +78,7 @@ public:
         m_setup.profile.endpointIp = u"203.0.113.7"_s;
         m_setup.profileFolder = folder;
         m_setup.sending.perSecond = 1000;
-        m_setup.sending.deadlineSeconds = 1;
+        m_setup.holdMs = 30;
         m_setup.extraTrust = {testAuthority()};
         m_setup.clock = std::make_shared<SystemClock>();
         connect(&m_notifier, &QSocketNotifier::activated, this, [this] { read(); });
@@ -152,7 +152,7 @@ private:
     void serve(const QStringList &words)
     {
         m_setup.address = *ApiAddress::parse(words.value(1));
-        m_setup.holdMs = words.value(4).toInt();
+        m_setup.sending.deadlineSeconds = words.value(4).toInt();
         const Credentials credentials{words.value(2), Secret(words.value(3)), m_setup.address.origin()};
         const SecretKey key{m_setup.profile.id, m_setup.address.host()};
         m_setup.makeSecretStore = [credentials, key] {

@@ -26,14 +26,14 @@ bool isMoving(OperationState state)
 
 } // namespace
 
-DrivenDesk::DrivenDesk(const QString &folder, const CountingGateway &gateway, const QByteArray &fault, int holdMs)
+DrivenDesk::DrivenDesk(const QString &folder, const CountingGateway &gateway, const QByteArray &fault, int deadlineSeconds)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(PAYOUTDESK_DESK_DRIVER), {folder});
     if (!m_process.waitForStarted())
         qFatal("the driver does not start");
     const GatewayThread &server = gateway.thread();
-    tell({u"server"_s, server.baseUrl(), server.clientId(), server.clientSecret(), QString::number(holdMs)});
+    tell({u"server"_s, server.baseUrl(), server.clientId(), server.clientSecret(), QString::number(deadlineSeconds)});
     plan(fault);
 }
 

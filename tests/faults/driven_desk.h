@@ -27,7 +27,7 @@ public:
     };
 
     /// Starts the program. `fault` as in fault_plan.h; empty: all is well.
-    DrivenDesk(const QString &folder, const CountingGateway &gateway, const QByteArray &fault = {}, int holdMs = 30);
+    DrivenDesk(const QString &folder, const CountingGateway &gateway, const QByteArray &fault = {}, int deadlineSeconds = 10);
     ~DrivenDesk();
     Q_DISABLE_COPY_MOVE(DrivenDesk)
 

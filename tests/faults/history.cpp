@@ -15,6 +15,8 @@ using State = OperationState;
 
 namespace {
 
+constexpr int deadlineSeconds = 2; ///< any outcome will do, so it may be short
+
 GatewayBehaviour behaviourOf(const QByteArray &word)
 {
     static const QHash<QByteArray, PracticeEffect> effects{
@@ -254,7 +256,7 @@ void History::beThere(const QByteArray &fault)
         return;
     end();
     ++m_counts.starts;
-    m_desk = std::make_unique<DrivenDesk>(m_folder, m_gateway, fault);
+    m_desk = std::make_unique<DrivenDesk>(m_folder, m_gateway, fault, deadlineSeconds);
     if (!m_desk->open()) {
         if (fault.isEmpty()) {
             m_wrong.append(u"it does not start again"_s);
