@@ -16,7 +16,6 @@ public:
 
     /// Complete bodies by target: a link's id, or contactKey().
     [[nodiscard]] QHash<QString, int> arrivals() const;
-    [[nodiscard]] int arrivalsOf(const QString &target) const { return arrivals().value(target); }
     /// How it treats every request from now on.
     void behave(const GatewayBehaviour &behaviour);
     [[nodiscard]] const GatewayThread &thread() const { return m_gateway; }

@@ -5,6 +5,7 @@ target_link_libraries(payoutdesk-desk-driver PRIVATE payoutdesk_flags payoutdesk
 add_library(payoutdesk_driven_desk STATIC
     counting_gateway.cpp counting_gateway.h
     driven_desk.cpp driven_desk.h
+    judged_profile.cpp judged_profile.h
     people.h
     store_look.cpp store_look.h)
 target_link_libraries(payoutdesk_driven_desk PUBLIC payoutdesk_test_support)

@@ -4,7 +4,8 @@
 #include "core/practice/practice_effects.h"
 #include "tests/faults/people.h"
 
-#include <QThread>
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,14 @@ using State = OperationState;
 namespace {
 
 constexpr int deadlineSeconds = 2; ///< any outcome will do, so it may be short
+
+QStringList targetsFrom(int firstNumber)
+{
+    QStringList targets;
+    for (int number = firstNumber; number < firstNumber + peopleInHistory; ++number)
+        targets << personKey(number) << payoutLink(number).text();
+    return targets;
+}
 
 GatewayBehaviour behaviourOf(const QByteArray &word)
 {
@@ -46,7 +55,7 @@ History::Counts &History::Counts::operator+=(const Counts &other)
 History::History(CountingGateway &gateway, int firstNumber, const QString &folder)
     : m_gateway(gateway)
     , m_firstNumber(firstNumber)
-    , m_folder(folder)
+    , m_profile(gateway, folder, targetsFrom(firstNumber))
 {
     m_gateway.behave({});
 }
@@ -56,20 +65,21 @@ bool History::play(const QList<HistoryStep> &steps)
     for (const HistoryStep &step : steps) {
         m_played.append(step.words());
         take(step);
-        if (!m_wrong.isEmpty())
+        if (!wrong().isEmpty())
             break;
     }
-    if (m_wrong.isEmpty()) {
+    if (wrong().isEmpty()) {
         m_played.append(u"at last the program is closed and started"_s);
         m_gateway.behave({});
         end();
         beThere();
         clearTheDesk();
     }
-    const QHash<QString, int> arrived = arrivals();
-    for (const int each : arrived)
-        m_counts.arrivals += each;
-    return m_wrong.isEmpty();
+    const QHash<QString, int> arrived = m_profile.arrivals();
+    m_counts.arrivals = std::accumulate(arrived.begin(), arrived.end(), 0);
+    m_counts.tooOften = m_profile.tooOften();
+    m_counts.lost = m_profile.lost();
+    return wrong().isEmpty();
 }
 
 void History::take(const HistoryStep &step)
@@ -81,7 +91,7 @@ void History::take(const HistoryStep &step)
         return beThere(step.text);
     }
     beThere();
-    if (!m_wrong.isEmpty())
+    if (!wrong().isEmpty())
         return;
     switch (step.kind) {
     case Kind::Type:
@@ -126,7 +136,7 @@ void History::take(const HistoryStep &step)
         return;
     case Kind::Kill:
         m_desk->kill();
-        return hear();
+        return m_profile.hear(*m_desk);
     case Kind::Server:
     case Kind::Restart:
         return;
@@ -140,7 +150,7 @@ void History::type(int who)
     const int troubles = m_desk->troubles();
     m_desk->draft(form, number(who));
     if (m_desk->sync() && m_desk->troubles() == troubles)
-        m_told.typed.insert(form.text(), number(who));
+        m_profile.told().typed.insert(form.text(), number(who));
 }
 
 void History::pressForm(const HistoryStep &step)
@@ -150,7 +160,7 @@ void History::pressForm(const HistoryStep &step)
     const SubmissionId form = *m_forms.constFind(step.who);
     const bool anyway = step.kind == Kind::PressAnyway;
     if (anyway)
-        m_told.anyway.insert(form.text());
+        m_profile.told().anyway.insert(form.text());
     for (int i = 0; i < step.times; ++i)
         m_desk->contact(form, number(step.who), anyway);
     ++m_counts.presses;
@@ -166,7 +176,7 @@ void History::pressOldForm(int who)
         return;
     m_desk->settle();
     if (!m_takenForms.contains(form->text()))
-        m_told.anyway.insert(form->text()); // nobody knows: it may be the first press that counts
+        m_profile.told().anyway.insert(form->text()); // nobody knows: it may be the first press that counts
     m_desk->contact(*form, number(who), true);
 }
 
@@ -203,27 +213,17 @@ void History::onEach(State state, const QString &command)
         m_desk->tell({command, QString::number(id)});
 }
 
-std::optional<Operation> History::newest(State state) const
-{
-    std::optional<Operation> found;
-    for (const Operation &operation : lookInto(m_folder).operations) {
-        if (operation.state == state)
-            found = operation;
-    }
-    return found;
-}
-
 void History::answer(const HistoryStep &step)
 {
     m_desk->settle();
-    const QList<Operation> operations = lookInto(m_folder).operations;
+    const QList<Operation> operations = m_profile.operations();
     const auto doubt = std::find_if(operations.begin(), operations.end(), [](const Operation &each) {
         return each.state == State::Unknown || each.state == State::Pending;
     });
     if (doubt == operations.end())
         return;
     // Earlier requests on the same target may have arrived too: what the dashboard shows is no proof, and need not be here.
-    bool done = step.kind == Kind::CannotTell || m_gateway.arrivalsOf(doubt->target) > 0;
+    bool done = step.kind == Kind::CannotTell || m_profile.arrived(doubt->target) > 0;
     if (step.kind == Kind::AnswerWrongly)
         done = !done;
     m_desk->tell({u"resolve"_s, QString::number(doubt->id.value), toWord(done ? State::ResolvedDone : State::ResolvedNotDone)});
@@ -233,7 +233,7 @@ void History::changeAnswer()
 {
     for (const auto &[from, to] :
          {std::pair{State::ResolvedDone, State::ResolvedNotDone}, std::pair{State::ResolvedNotDone, State::ResolvedDone}}) {
-        if (const auto answered = newest(from))
+        if (const auto answered = m_profile.newestIn(from))
             return m_desk->tell({u"resolve"_s, QString::number(answered->id.value), toWord(to)});
     }
 }
@@ -241,7 +241,7 @@ void History::changeAnswer()
 void History::addAgain()
 {
     for (const State state : {State::NotSent, State::Queued}) {
-        const auto found = newest(state);
+        const auto found = m_profile.newestIn(state);
         if (!found || found->kind() != OperationKind::AddContact)
             continue;
         m_desk->tell({u"again"_s, QString::number(found->id.value)});
@@ -256,19 +256,19 @@ void History::beThere(const QByteArray &fault)
         return;
     end();
     ++m_counts.starts;
-    m_desk = std::make_unique<DrivenDesk>(m_folder, m_gateway, fault, deadlineSeconds);
+    m_desk = std::make_unique<DrivenDesk>(m_profile.folder(), m_gateway, fault, deadlineSeconds);
     if (!m_desk->open()) {
         if (fault.isEmpty()) {
-            m_wrong.append(u"it does not start again"_s);
+            m_profile.complain(Complaint::Kind::Lost, u"it does not start again"_s);
             return;
         }
         end();
         return beThere();
     }
     m_desk->sync();
-    hear();
+    m_profile.hear(*m_desk);
     if (!m_desk->died())
-        judge();
+        m_profile.judge(u"after start %1"_s.arg(m_counts.starts));
 }
 
 void History::end()
@@ -277,59 +277,32 @@ void History::end()
         return;
     if (!m_desk->died())
         m_desk->close();
-    hear();
+    m_profile.hear(*m_desk);
     m_counts.faults += m_desk->faultsHappened();
     m_desk.reset();
 }
 
 void History::clearTheDesk()
 {
-    if (!m_wrong.isEmpty())
+    if (!wrong().isEmpty())
         return;
     onEach(State::Queued, u"send"_s);
     m_desk->settle();
-    for (const Operation &operation : lookInto(m_folder).operations) {
+    for (const Operation &operation : m_profile.operations()) {
         if (operation.state == State::Unknown || operation.state == State::Pending)
             m_desk->tell({u"resolve"_s, QString::number(operation.id.value), toWord(State::ResolvedDone)});
     }
     m_desk->settle();
     end();
-    judge();
-    for (const Operation &operation : lookInto(m_folder).operations) {
+    m_profile.judge(u"at the end"_s);
+    const QList<Operation> operations = m_profile.operations();
+    m_counts.operations = static_cast<int>(operations.size());
+    for (const Operation &operation : operations) {
         if (isOpen(operation.state))
-            m_wrong.append(u"operation %1 cannot be closed, it stays %2"_s.arg(operation.id.value).arg(toWord(operation.state)));
+            m_profile.complain(
+                Complaint::Kind::Untrue,
+                u"operation %1 cannot be closed, it stays %2"_s.arg(operation.id.value).arg(toWord(operation.state)));
     }
-}
-
-void History::hear()
-{
-    const auto &operations = m_desk->operations();
-    for (auto it = operations.begin(); it != operations.end(); ++it)
-        m_told.operations.insert(it.key(), it->state);
-}
-
-void History::judge()
-{
-    const StoreLook look = lookInto(m_folder);
-    m_counts.operations = static_cast<int>(look.operations.size());
-    const QList<Complaint> found = complaints(look, arrivals(), m_told);
-    for (const Complaint &complaint : found) {
-        m_counts.tooOften += complaint.kind == Complaint::Kind::TooOften ? 1 : 0;
-        m_counts.lost += complaint.kind == Complaint::Kind::Lost ? 1 : 0;
-    }
-    if (!found.isEmpty())
-        m_wrong.append(wordsOf(found));
-}
-
-QHash<QString, int> History::arrivals() const
-{
-    const QHash<QString, int> all = m_gateway.arrivals();
-    QHash<QString, int> ours;
-    for (int who = 0; who < peopleInHistory; ++who) {
-        for (const QString &target : {personKey(number(who)), payoutLink(number(who)).text()})
-            ours.insert(target, all.value(target));
-    }
-    return ours;
 }
 
 } // namespace payoutdesk

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/faults/counting_gateway.h"
-#include "tests/faults/driven_desk.h"
 #include "tests/faults/history_steps.h"
-#include "tests/faults/store_look.h"
+#include "tests/faults/judged_profile.h"
 
 #include <memory>
 
@@ -30,7 +28,7 @@ public:
         Counts &operator+=(const Counts &other);
     };
     [[nodiscard]] const Counts &counts() const { return m_counts; }
-    [[nodiscard]] const QStringList &wrong() const { return m_wrong; }
+    [[nodiscard]] const QStringList &wrong() const { return m_profile.wrong(); }
     [[nodiscard]] const QStringList &played() const { return m_played; }
 
 private:
@@ -51,16 +49,11 @@ private:
     void end();
     /// At last somebody deals with whatever is open; nothing may withstand that.
     void clearTheDesk();
-    void hear();
-    void judge();
-    [[nodiscard]] QHash<QString, int> arrivals() const;
-    /// The newest operation told of in this state, if any.
-    [[nodiscard]] std::optional<Operation> newest(OperationState state) const;
     [[nodiscard]] int number(int who) const { return m_firstNumber + who; }
 
     CountingGateway &m_gateway;
     const int m_firstNumber;
-    const QString m_folder;
+    JudgedProfile m_profile;
     std::unique_ptr<DrivenDesk> m_desk;
     QHash<int, SubmissionId> m_forms;
     QSet<QString> m_takenForms;
@@ -69,9 +62,7 @@ private:
         QString reason;
     };
     QHash<int, Sheet> m_sheets;
-    Told m_told;
     Counts m_counts;
-    QStringList m_wrong;
     QStringList m_played;
 };
 

@@ -10,12 +10,20 @@ using namespace Qt::StringLiterals;
 namespace payoutdesk {
 
 using State = OperationState;
+using Kind = Complaint::Kind;
 
 namespace {
 
 bool isContact(NthCallTrial::Subject subject)
 {
     return subject == NthCallTrial::Subject::Contact || subject == NthCallTrial::Subject::FirstStart;
+}
+
+QStringList targetsOf(NthCallTrial::Subject subject, const QString &target)
+{
+    if (subject != NthCallTrial::Subject::Start)
+        return {target};
+    return {payoutLink(NthCallTrial::sendingLink).text(), payoutLink(NthCallTrial::heldLink).text(), target};
 }
 
 /// A body may be under way when the process dies: who counts looks a moment later.
@@ -25,20 +33,19 @@ constexpr unsigned long lookLaterMs = 30;
 
 NthCallTrial::NthCallTrial(const CountingGateway &gateway, Subject subject, int number, const QString &folder)
     : m_gateway(gateway)
-    , m_arrivedBefore(gateway.arrivals())
     , m_subject(subject)
     , m_number(number)
     , m_target(isContact(subject) ? personKey(number) : payoutLink(number).text())
-    , m_folder(folder)
+    , m_profile(gateway, folder, targetsOf(subject, m_target))
 {
     if (subject == Subject::Start)
-        m_told.operations = {{1, State::Sending}, {2, State::Held}, {3, State::Queued}};
+        m_profile.told().operations = {{1, State::Sending}, {2, State::Held}, {3, State::Queued}};
 }
 
 bool NthCallTrial::run(const QByteArray &fault)
 {
     // Only where nothing comes is it waited for to the end.
-    DrivenDesk desk(m_folder, m_gateway, fault, fault.startsWith("hang network") ? 2 : 10);
+    DrivenDesk desk(m_profile.folder(), m_gateway, fault, fault.startsWith("hang network") ? 2 : 10);
     if (desk.open())
         pressFirst(desk);
     if (!desk.died())
@@ -63,7 +70,7 @@ void NthCallTrial::pressFirst(DrivenDesk &desk)
         if (!desk.sync())
             return;
         if (desk.troubles() == 0)
-            m_told.typed.insert(m_form.text(), m_number);
+            m_profile.told().typed.insert(m_form.text(), m_number);
     }
     press(desk, m_form);
     if (desk.notTakenByStore().contains(m_form.text())) // the form is still full, and says so: the same press again
@@ -82,26 +89,25 @@ void NthCallTrial::press(DrivenDesk &desk, const SubmissionId &submission, bool 
 
 void NthCallTrial::startAgain()
 {
-    DrivenDesk desk(m_folder, m_gateway);
+    DrivenDesk desk(m_profile.folder(), m_gateway);
     if (!desk.open()) {
-        ++m_lost;
-        m_wrong.append(u"it does not start again"_s);
+        m_profile.complain(Kind::Lost, u"it does not start again"_s);
         return;
     }
     desk.sync();
     hear(desk);
-    judge(u"after the start"_s);
+    m_profile.judge(u"after the start"_s);
     finish(desk);
     desk.close();
     hear(desk);
-    judge(u"at the end"_s);
+    m_profile.judge(u"at the end"_s);
     if (const int most = 1 + m_confirmedResends; arrived() > most) {
-        ++m_tooOften;
-        m_wrong.append(u"%1 arrivals, where there may be %2"_s.arg(arrived()).arg(most));
+        m_profile.complain(Kind::TooOften, u"%1 arrivals, where there may be %2"_s.arg(arrived()).arg(most));
     }
-    const auto last = newest();
+    const auto last = m_profile.newestOn(m_target);
     if (!last || (last->state != State::Accepted && last->state != State::ResolvedDone))
-        m_wrong.append(u"a person could not finish it, it ends as "_s + (last ? toWord(last->state) : u"nothing"_s));
+        m_profile.complain(Kind::Untrue,
+                           u"a person could not finish it, it ends as "_s + (last ? toWord(last->state) : u"nothing"_s));
 }
 
 /// What a person does with what the start has found, having looked into Instantpay's dashboard.
@@ -110,9 +116,9 @@ void NthCallTrial::finish(DrivenDesk &desk)
     // Of the form, its draft or its sheet, however urgent: it is the same press, and what became of it stays.
     if (m_subject != Subject::Start)
         press(desk, m_form, true);
-    const auto last = newest();
+    const auto last = m_profile.newestOn(m_target);
     if (!last) {
-        m_wrong.append(u"a press was not taken"_s);
+        m_profile.complain(Kind::Lost, u"a press was not taken"_s);
         return;
     }
     switch (last->state) {
@@ -148,41 +154,11 @@ void NthCallTrial::answer(DrivenDesk &desk, const Operation &doubt)
 
 void NthCallTrial::hear(const DrivenDesk &desk)
 {
-    const auto &operations = desk.operations();
-    for (auto it = operations.begin(); it != operations.end(); ++it) {
-        m_told.operations.insert(it.key(), it->state);
-        if (it->kind == OperationKind::AddContact)
-            m_told.typed.insert(it->submission, m_number);
+    m_profile.hear(desk);
+    for (const DrivenDesk::Heard &operation : desk.operations()) {
+        if (operation.kind == OperationKind::AddContact)
+            m_profile.told().typed.insert(operation.submission, m_number);
     }
-}
-
-void NthCallTrial::judge(const QString &when)
-{
-    const QList<Complaint> found = complaints(lookInto(m_folder), arrivals(), m_told);
-    for (const Complaint &complaint : found) {
-        m_tooOften += complaint.kind == Complaint::Kind::TooOften ? 1 : 0;
-        m_lost += complaint.kind == Complaint::Kind::Lost ? 1 : 0;
-    }
-    if (!found.isEmpty())
-        m_wrong.append(when + u": "_s + wordsOf(found));
-}
-
-QHash<QString, int> NthCallTrial::arrivals() const
-{
-    QHash<QString, int> since = m_gateway.arrivals();
-    for (auto it = m_arrivedBefore.begin(); it != m_arrivedBefore.end(); ++it)
-        since[it.key()] -= *it;
-    return since;
-}
-
-std::optional<Operation> NthCallTrial::newest() const
-{
-    std::optional<Operation> found;
-    for (const Operation &operation : lookInto(m_folder).operations) {
-        if (operation.target == m_target)
-            found = operation;
-    }
-    return found;
 }
 
 } // namespace payoutdesk

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/faults/counting_gateway.h"
-#include "tests/faults/driven_desk.h"
-#include "tests/faults/store_look.h"
+#include "tests/faults/judged_profile.h"
 
 namespace payoutdesk {
 
@@ -28,11 +26,11 @@ public:
     /// Returns whether the fault has happened.
     [[nodiscard]] bool run(const QByteArray &fault);
 
-    [[nodiscard]] const QStringList &wrong() const { return m_wrong; }
-    [[nodiscard]] int tooOften() const { return m_tooOften; }
-    [[nodiscard]] int lost() const { return m_lost; }
+    [[nodiscard]] const QStringList &wrong() const { return m_profile.wrong(); }
+    [[nodiscard]] int tooOften() const { return m_profile.tooOften(); }
+    [[nodiscard]] int lost() const { return m_profile.lost(); }
     [[nodiscard]] int presses() const { return m_presses; }
-    [[nodiscard]] int arrived() const { return arrivals().value(m_target); }
+    [[nodiscard]] int arrived() const { return m_profile.arrived(m_target); }
     /// When the first run was over.
     [[nodiscard]] int arrivedAtFirst() const { return m_arrivedAtFirst; }
     /// The first run went as if nothing had been planned, with one arrival.
@@ -47,23 +45,15 @@ private:
     void finish(DrivenDesk &desk);
     void answer(DrivenDesk &desk, const Operation &doubt);
     void hear(const DrivenDesk &desk);
-    void judge(const QString &when);
-    [[nodiscard]] QHash<QString, int> arrivals() const;
-    [[nodiscard]] std::optional<Operation> newest() const;
 
     const CountingGateway &m_gateway;
-    const QHash<QString, int> m_arrivedBefore;
     const Subject m_subject;
     const int m_number;
     const QString m_target;
-    const QString m_folder;
+    JudgedProfile m_profile;
     const SubmissionId m_form = SubmissionId::create();
-    Told m_told;
-    QStringList m_wrong;
     int m_confirmedResends = 0;
     int m_presses = 0;
-    int m_tooOften = 0;
-    int m_lost = 0;
     int m_storeCalls = 0;
     int m_networkCalls = 0;
     int m_arrivedAtFirst = 0;

@@ -194,14 +194,6 @@ StoreLook lookInto(const QString &folder)
     return look;
 }
 
-QString wordsOf(const QList<Complaint> &complaints)
-{
-    QStringList words;
-    for (const Complaint &complaint : complaints)
-        words.append(complaint.words);
-    return words.join(u"; "_s);
-}
-
 QList<Complaint> complaints(const StoreLook &store, const QHash<QString, int> &arrivals, const Told &told)
 {
     return Judge(store, arrivals, told).judge();

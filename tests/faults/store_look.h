@@ -43,7 +43,6 @@ struct Complaint {
     Kind kind;
     QString words;
 };
-[[nodiscard]] QString wordsOf(const QList<Complaint> &complaints);
 
 /// What is wrong after a start, if anything, by the journal of what arrived for each target:
 /// accepted, pending, refused: exactly one arrival for each of them; unknown, or answered by a person: none or one; all others:
