@@ -51,7 +51,7 @@ private:
         return given ? seed : QRandomGenerator::system()->generate() % 1'000'000;
     }
 
-    /// Empty when all was right; else everything that is needed to see it again.
+    /// Empty when all was right; else what was wrong, and everything that is needed to see it again is printed.
     QString play(quint32 seed)
     {
         const QString place = m_folder.filePath(QString::number(seed));
@@ -66,8 +66,12 @@ private:
         }
         ++m_wrong;
         m_folder.setAutoRemove(false);
-        return u"seed %1: %2\n  %3\nAgain: ./dev soak 1 %1. Its store: %4"_s.arg(
-            QString::number(seed), history.wrong().join(u"; "_s), history.played().join(u"\n  "_s), place);
+        // Line by line: QtTest cuts a long message.
+        qInfo("seed %u, step by step:", seed);
+        for (const QString &step : history.played())
+            qInfo("  %s", qPrintable(step));
+        qInfo("its store: %s", qPrintable(place));
+        return u"seed %1 (again: ./dev soak 1 %1): %2"_s.arg(QString::number(seed), history.wrong().join(u"; "_s));
     }
 
 private Q_SLOTS:
