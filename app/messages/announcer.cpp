@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace payoutdesk {
 
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView storeKey{"store"};
+constexpr QLatin1StringView outcomeKey{"outcome"};
 constexpr QLatin1StringView credentialsKey{"credentials"};
 constexpr QLatin1StringView savedKey{"credentials-saved"};
 constexpr QLatin1StringView waitingKey{"waiting"};
@@ -96,6 +98,10 @@ Announcer::Announcer(Desk &desk, Reader &reader, OutcomeSurroundings surrounding
     };
     connect(&desk, &Desk::openFailed, this, sayTrouble);
     connect(&desk, &Desk::storeTrouble, this, sayTrouble);
+    connect(&desk, &Desk::outcomeNotWritten, this, [this](const StoreProblem &problem) {
+        m_outcomesWait = true;
+        Q_EMIT messageWanted({Message::Kind::Error, Problems::ofOutcome(problem), outcomeKey});
+    });
     connect(&desk, &Desk::undoTooLate, this, [this] {
         Q_EMIT messageWanted({Message::Kind::Warning, tr("Too late to take it back: the reminder has already left.")});
     });
@@ -103,6 +109,8 @@ Announcer::Announcer(Desk &desk, Reader &reader, OutcomeSurroundings surrounding
         Q_EMIT messageWanted({Message::Kind::Info, tr("Nothing was changed: the answer has come meanwhile.")});
     });
     connect(&desk, &Desk::holdsInterrupted, this, [this](const QList<Operation> &cancelled) {
+        for (const Operation &operation : cancelled)
+            m_stopped.insert(operation.id); // why is said once, for all of them
         Q_EMIT messageWanted({Message::Kind::Error,
                               tr("The computer slept meanwhile, so %n reminder(s) were taken back. Nothing was sent.", nullptr,
                                  static_cast<int>(cancelled.size())),
@@ -140,7 +148,11 @@ void Announcer::hearOperation(const Operation &operation)
 {
     if (operation.state == OperationState::Queued)
         return;
-    m_waiting.remove(operation.id);
+    if (m_waiting.remove(operation.id) && m_waiting.isEmpty())
+        Q_EMIT messageOver(waitingKey);
+    const bool writes = operation.state == OperationState::Held || operation.state == OperationState::Sending;
+    if (!writes && std::exchange(m_outcomesWait, false)) // the disk takes them again
+        Q_EMIT messageOver(outcomeKey);
     if (m_parked.remove(operation.id) && m_parked.isEmpty())
         Q_EMIT messageOver(connectionKey);
     if (m_stopped.remove(operation.id))
@@ -236,6 +248,13 @@ void Announcer::hearWait(const Operation &operation, WaitReason why)
     case WaitReason::KeychainSilent:
         message.actions.append({tr("Try again"), [this] { m_desk.checkCredentials(); }});
         break;
+    case WaitReason::NotWritten:
+        message.actions.append(
+            {tr("Send them now"),
+             [this] { throughGate([this] { m_desk.sendQueued(idsOf(m_waiting.values())); }, [this] { offerWaiting(); }); }});
+        message.actions.append({tr("Take them back"), [this] { m_desk.cancelQueued(idsOf(m_waiting.values())); }});
+        break;
+    case WaitReason::ClockDiffers:
     case WaitReason::ClockBehind:
         message.actions.append({tr("The clock is right, send"), [this] {
                                     m_desk.acceptClock();

@@ -67,7 +67,8 @@ private:
     LiveGate *m_gate = nullptr;
     OutcomeSurroundings m_surroundings;
     QHash<OperationId, Operation> m_unanswered;
-    QHash<OperationId, Operation> m_waiting; ///< for the credentials
+    QHash<OperationId, Operation> m_waiting; ///< for the credentials, the clock, or the disk
+    bool m_outcomesWait = false;             ///< some could not be written down
     QHash<OperationId, Operation> m_parked;  ///< for the connection
     QSet<OperationId> m_stopped;             ///< told of together, not one by one
     StartPanel *m_start;

@@ -188,6 +188,15 @@ QString Problems::of(const StoreProblem &problem)
     Q_UNREACHABLE();
 }
 
+QString Problems::ofOutcome(const StoreProblem &problem)
+{
+    if (problem.kind == StoreProblem::Kind::DiskFull)
+        return tr("The disk is full, so Instantpay's answer could not be written down. The request has left: do not send it "
+                  "again. Free some space; it is written down as soon as there is room.");
+    return tr("Instantpay's answer could not be written down on this computer. The request has left: do not send it again. It is "
+              "tried again every few seconds.");
+}
+
 QString Problems::of(WaitReason why)
 {
     switch (why) {
@@ -203,6 +212,12 @@ QString Problems::of(WaitReason why)
     case WaitReason::ClockBehind:
         return tr("Waiting: this computer's clock is behind what was written here before, so nobody can tell how long ago people "
                   "were reminded. Look at the clock. Nothing left this computer.");
+    case WaitReason::ClockDiffers:
+        return tr("Waiting: this computer's clock was set meanwhile, or Instantpay's clock says something else. Reminders are "
+                  "counted by it. Look at the clock. Nothing left this computer.");
+    case WaitReason::NotWritten:
+        return tr("Waiting: it could not be written down on this computer first; the disk may be full. Nothing left this "
+                  "computer.");
     case WaitReason::WrongAddress:
         return tr("Waiting: the client secret was saved for another address. Enter it again. Nothing left this computer.");
     case WaitReason::NoConnection:

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static QString of(const StoreProblem &problem); ///< of something that was to be written down
     /// Why something could not be read: stands after "The list could not be loaded."
     [[nodiscard]] static QString ofReading(const StoreProblem &problem);
+    /// Of the outcome of a request that has left.
+    [[nodiscard]] static QString ofOutcome(const StoreProblem &problem);
     [[nodiscard]] static QString of(WaitReason why);
     [[nodiscard]] static QString of(CredentialsState state); ///< empty for Ready
     [[nodiscard]] static QString of(CredentialsSaved saved);

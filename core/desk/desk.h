@@ -57,7 +57,7 @@ public:
     /// What waits since an earlier start or for its credentials: send it, or take it back.
     void sendQueued(const QList<OperationId> &ids);
     void cancelQueued(const QList<OperationId> &ids);
-    /// Somebody looked at this computer's clock: until the program ends it is believed, and ClockBehind stops nothing.
+    /// Somebody looked at this computer's clock: until the program ends it is believed, and stops nothing.
     void acceptClock();
     /// A person's decision on an unknown or pending operation: ResolvedDone or ResolvedNotDone.
     void resolve(const OperationId &id, OperationState decision, const QString &note = {});

@@ -64,6 +64,12 @@ void logWait(const Operation &operation, WaitReason why)
     case WaitReason::KeychainSilent:
         logEvent(LogEvent::SecretNotRead, {id, LogField::what("silent")});
         break;
+    case WaitReason::ClockDiffers:
+        logEvent(LogEvent::ClockDiffers, {id});
+        break;
+    case WaitReason::NotWritten:
+        logEvent(LogEvent::StoreFailed, {id, LogField::what("claim")});
+        break;
     case WaitReason::ClockBehind:
         logEvent(LogEvent::SecretNotRead, {id, LogField::what("clock_behind")});
         break;
@@ -87,6 +93,7 @@ void logNewsOf(DeskSignals &desk)
     };
     QObject::connect(&desk, &DeskSignals::openFailed, &desk, logProblem);
     QObject::connect(&desk, &DeskSignals::storeTrouble, &desk, logProblem);
+    QObject::connect(&desk, &DeskSignals::outcomeNotWritten, &desk, logProblem);
     QObject::connect(&desk, &DeskSignals::environmentDiffers, &desk, [] { logEvent(LogEvent::EnvironmentDiffers); });
     QObject::connect(&desk, &DeskSignals::closed, &desk, [] { logEvent(LogEvent::ProgramEnded); });
 }

@@ -35,7 +35,8 @@ Q_SIGNALS:
     void operationWaits(const payoutdesk::Operation &operation, payoutdesk::WaitReason why);
     /// The held reminders, the newest last; said again whenever one comes or goes.
     void holdsChanged(const QList<payoutdesk::HeldReminder> &holds);
-    /// The computer slept or stood still during a hold: these were taken back, nothing was sent.
+    /// The computer slept or stood still during a hold: these were taken back, nothing was sent. Said before
+    /// operationChanged() says it of each.
     void holdsInterrupted(const QList<payoutdesk::Operation> &cancelled);
     void undoTooLate();
     /// A reviewed list of reminders went on; total = 0 once all of it is over.
@@ -44,8 +45,11 @@ Q_SIGNALS:
     void batchStopped(const QList<payoutdesk::Operation> &cancelled);
     /// A decision came too late: the operation is no longer open to it.
     void decisionTooLate(const payoutdesk::OperationId &id);
-    /// A write failed; nothing changed on disk. An outcome that could not be written is tried again until it is.
+    /// A write failed; nothing changed on disk and nothing was sent.
     void storeTrouble(const payoutdesk::StoreProblem &problem);
+    /// The outcome of a request that has left could not be written: on disk it is still on its way. It is tried again until
+    /// it is there; then operationChanged().
+    void outcomeNotWritten(const payoutdesk::StoreProblem &problem);
 
     /// The service cannot be reached: contacts wait from now on, reminders are blocked, and it is looked for.
     void connectionLost();

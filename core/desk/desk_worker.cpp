@@ -55,18 +55,23 @@ void DeskWorker::open()
         Q_EMIT openFailed(store.error());
         return;
     }
+    const auto lastWritten = (*store)->operations().lastWritten(); // before the recovery writes
+    if (!lastWritten) {
+        Q_EMIT openFailed(lastWritten.error());
+        return;
+    }
     auto recovered = (*store)->operations().recover();
     if (!recovered) {
         Q_EMIT openFailed(recovered.error());
         return;
     }
     m_store = std::move(*store);
-    makeUseCases();
+    makeUseCases(*lastWritten);
     putSamples();
     tellOpened(*recovered);
 }
 
-void DeskWorker::makeUseCases()
+void DeskWorker::makeUseCases(const std::optional<Moment> &lastWritten)
 {
     const SendingSettings &sending = m_setup.sending;
     ApiOptions options{.address = m_setup.address,
@@ -79,8 +84,12 @@ void DeskWorker::makeUseCases()
     options.lanes = sending.inFlight;
     m_api = std::make_unique<ApiClient>(std::move(options));
 
-    const Sender::Rules rules{m_setup.profile.id, m_setup.address.host(), m_setup.address.origin(),
-                              m_setup.profile.environment != ProfileEnvironment::Live, 1000 / std::max(1, sending.perSecond)};
+    const Sender::Rules rules{m_setup.profile.id,
+                              m_setup.address.host(),
+                              m_setup.address.origin(),
+                              m_setup.profile.environment != ProfileEnvironment::Live,
+                              1000 / std::max(1, sending.perSecond),
+                              lastWritten};
     m_sender = std::make_unique<Sender>(m_store->operations(), *m_secrets, *m_api, rules, *this, nullptr);
     m_connectivity = std::make_unique<Connectivity>(m_setup.address, m_setup.profile.proxy, m_setup.probeMs, nullptr);
     hearConnection();

@@ -63,7 +63,7 @@ public:
     void unlockKeychain();
 
 private:
-    void makeUseCases();
+    void makeUseCases(const std::optional<Moment> &lastWritten);
     void putSamples();
     void hearConnection();
     void tellConnectionBack();

@@ -38,7 +38,9 @@ enum class WaitReason {
     KeychainSilent,
     WrongAddress,
     NoConnection,
-    ClockBehind, ///< this computer's clock is more than 5 min before what was written here already
+    ClockBehind,  ///< this computer's clock is more than 5 min before what was written here already
+    ClockDiffers, ///< it jumped within this boot, or is not the server's, by more than 5 min
+    NotWritten,   ///< the claim could not be written down
 };
 
 /// A reminder that can still be taken back.

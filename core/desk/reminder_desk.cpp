@@ -25,11 +25,13 @@ ReminderDesk::ReminderDesk(OperationLog &operations, Sender &sender, Connectivit
     connect(&m_holds, &Holds::interrupted, this, [this](const QList<Operation> &stopped) {
         QList<Operation> cancelled;
         for (const Operation &operation : stopped) {
-            if (const auto taken = takeBack(operation))
+            if (const auto taken = cancel(operation))
                 cancelled.append(*taken);
         }
         if (!cancelled.isEmpty())
             Q_EMIT m_news.holdsInterrupted(cancelled);
+        for (const Operation &operation : std::as_const(cancelled))
+            Q_EMIT m_news.operationChanged(operation);
     });
     connect(&m_news, &DeskSignals::operationChanged, this, [this](const Operation &operation) {
         if (m_batch.hear(operation))
@@ -197,13 +199,17 @@ void ReminderDesk::undoAll()
         takeBack(operation);
 }
 
-std::optional<Operation> ReminderDesk::takeBack(const Operation &operation)
+void ReminderDesk::takeBack(const Operation &operation)
+{
+    if (const auto cancelled = cancel(operation))
+        Q_EMIT m_news.operationChanged(*cancelled);
+}
+
+std::optional<Operation> ReminderDesk::cancel(const Operation &operation)
 {
     const auto cancelled = m_operations.cancel(operation.id);
-    if (cancelled) {
-        Q_EMIT m_news.operationChanged(*cancelled);
+    if (cancelled)
         return *cancelled;
-    }
     // Without the store's word it is not "taken back"; it is not sent either: it stays held and the next start cancels it.
     std::visit(Match{
                    [&](const NotClaimable &) { Q_EMIT m_news.undoTooLate(); },
@@ -221,6 +227,7 @@ void ReminderDesk::release(const Operation &operation)
         m_sender.send(queued->id);
     } else if (const auto *problem = std::get_if<StoreProblem>(&queued.error())) {
         Q_EMIT m_news.storeTrouble(*problem);
+        m_holds.add(operation); // it may still be taken back, and goes when the disk takes it
     }
 }
 

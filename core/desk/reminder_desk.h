@@ -50,7 +50,9 @@ private:
     void remindList(const QList<Press> &presses);
     void tellBatch();
     /// held → cancelled on disk; told either way.
-    std::optional<Operation> takeBack(const Operation &operation);
+    void takeBack(const Operation &operation);
+    /// The same, told only where it fails.
+    std::optional<Operation> cancel(const Operation &operation);
     void release(const Operation &operation);
     void tellHolds();
 

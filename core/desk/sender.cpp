@@ -23,12 +23,15 @@ Sender::Sender(OperationLog &operations, SecretStore &secrets, ApiClient &api, R
     , m_api(api)
     , m_rules(std::move(rules))
     , m_news(news)
+    , m_clock(operations.now(), m_rules.lastWritten)
 {
     m_pace.setSingleShot(true);
     m_retryWrite.setInterval(2s);
     connect(&m_pace, &QTimer::timeout, this, &Sender::next);
     connect(&m_retryWrite, &QTimer::timeout, this, &Sender::writeAgain);
     connect(&m_api, &ApiClient::laneFreed, this, &Sender::next);
+    connect(&m_api, &ApiClient::serverDateSeen, this,
+            [this](qint64 serverUtcMs) { m_clock.hearServer(serverUtcMs, m_operations.now()); });
 }
 
 void Sender::send(const OperationId &id)
@@ -73,8 +76,12 @@ void Sender::parkContacts()
 void Sender::next()
 {
     // By such a clock a cooldown may be over, or not: somebody looks first.
-    while (!m_stopped && !m_reading && !m_line.isEmpty() && isClockBehind())
-        wait(m_line.takeFirst(), WaitReason::ClockBehind);
+    while (!m_stopped && !m_reading && !m_line.isEmpty()) {
+        const auto doubt = clockDoubt();
+        if (!doubt)
+            break;
+        wait(m_line.takeFirst(), *doubt);
+    }
     if (m_stopped || m_reading || m_line.isEmpty() || m_pace.isActive() || !m_api.hasFreeLane())
         return;
     if (m_sinceClaim.isValid() && m_sinceClaim.elapsed() < m_rules.minimumGapMs) {
@@ -105,12 +112,16 @@ void Sender::next()
     });
 }
 
-bool Sender::isClockBehind() const
+std::optional<WaitReason> Sender::clockDoubt() const
 {
     if (m_clockAccepted)
-        return false;
+        return {};
     const auto behind = m_operations.clockBehindMs();
-    return behind && *behind > clockToleranceMs; // a store that cannot be read lets no claim through either
+    if (behind && *behind > clockToleranceMs) // a store that cannot be read lets no claim through either
+        return WaitReason::ClockBehind;
+    if (m_clock.differs(m_operations.now()))
+        return WaitReason::ClockDiffers;
+    return {};
 }
 
 void Sender::wait(const OperationId &id, WaitReason why)
@@ -127,8 +138,8 @@ void Sender::claimAndPost(const OperationId &id, const Credentials &credentials)
     const auto claimed = m_operations.claim(id);
     if (!claimed) {
         // Without a claim on disk nothing may leave. NotClaimable: somebody took it back, or another process has it.
-        if (const auto *problem = std::get_if<StoreProblem>(&claimed.error()))
-            Q_EMIT m_news.storeTrouble(*problem);
+        if (std::holds_alternative<StoreProblem>(claimed.error()))
+            wait(id, WaitReason::NotWritten);
         return;
     }
     m_sinceClaim.start();
@@ -179,7 +190,10 @@ void Sender::write(const OperationId &id, const Settlement &settlement)
         Q_EMIT m_news.operationChanged(*settled);
         return;
     }
-    Q_EMIT m_news.storeTrouble(settled.error());
+    if (settlement.state == OperationState::NotSent)
+        Q_EMIT m_news.storeTrouble(settled.error());
+    else
+        Q_EMIT m_news.outcomeNotWritten(settled.error());
     m_unwritten.append({id, settlement});
     m_retryWrite.start();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/clock_watch.h"
 #include "core/desk/desk_signals.h"
 #include "core/domain/credentials.h"
 #include "core/domain/operation_record.h"
@@ -30,6 +31,8 @@ public:
         QString origin;         ///< must match the item's, where the item has one
         bool sandbox = false;   ///< whether replies should say SANDBOX
         int minimumGapMs = 500; ///< between two claims
+        /// When something was written down last before this run.
+        std::optional<Moment> lastWritten = {};
     };
 
     Sender(OperationLog &operations, SecretStore &secrets, ApiClient &api, Rules rules, DeskSignals &news, QObject *parent);
@@ -39,7 +42,7 @@ public:
     /// Forgets an operation that has not been claimed yet. False when it is not in line.
     bool withdraw(const OperationId &id);
     void stopWaiting(const OperationId &id);
-    /// From now on a clock that is behind the store's newest event stops nothing.
+    /// From now on the clock stops nothing, whatever it says.
     void acceptClock() { m_clockAccepted = true; }
     void stopWaitingForAll();
     /// Takes contacts out of the line that have not been claimed: they stay queued and wait for the connection.
@@ -57,7 +60,7 @@ Q_SIGNALS:
 private:
     void next();
     void wait(const OperationId &id, WaitReason why);
-    [[nodiscard]] bool isClockBehind() const;
+    [[nodiscard]] std::optional<WaitReason> clockDoubt() const;
     void claimAndPost(const OperationId &id, const Credentials &credentials);
     template <typename Outcome>
     void settle(const OperationId &id, const Outcome &outcome);
@@ -73,6 +76,7 @@ private:
     bool m_reading = false;
     bool m_stopped = false;
     bool m_clockAccepted = false;
+    ClockWatch m_clock;
     QElapsedTimer m_sinceClaim;
     QTimer m_pace;
     QHash<OperationId, quint64> m_onTheWire;               ///< the SendId's value

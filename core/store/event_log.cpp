@@ -147,6 +147,18 @@ Result<qint64, StoreProblem> EventLog::newestMs() const
     return newest;
 }
 
+Result<std::optional<Moment>, StoreProblem> EventLog::last() const
+{
+    std::optional<Moment> last;
+    const auto read =
+        m_connection.read(u"SELECT utc_ms, boot_id, boot_ms FROM events ORDER BY id DESC LIMIT 1"_s, {}, [&](const Row &row) {
+            last = Moment{row.number(0), row.text(1), row.number(2)};
+        });
+    if (!read)
+        return fail(read.error());
+    return last;
+}
+
 Result<ChainReport, StoreProblem> EventLog::verifyChain() const { return checkChain(m_connection, {.soFar = {}, .events = -1}); }
 
 } // namespace payoutdesk

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Moment now() const { return m_clock.now(); }
     /// When the newest event was written, by the wall clock of then; 0 without events.
     [[nodiscard]] Result<qint64, StoreProblem> newestMs() const;
+    /// When the last event was written, by both clocks of then; nothing without events.
+    [[nodiscard]] Result<std::optional<Moment>, StoreProblem> last() const;
     [[nodiscard]] const Writer &writer() const { return m_writer; }
 
 private:

@@ -191,6 +191,10 @@ Result<qint64, StoreProblem> OperationLog::clockBehindMs() const
     return m_events.newestMs().map([this](qint64 newest) { return newest - m_events.now().utcMs; });
 }
 
+Moment OperationLog::now() const { return m_events.now(); }
+
+Result<std::optional<Moment>, StoreProblem> OperationLog::lastWritten() const { return m_events.last(); }
+
 Result<std::optional<Operation>, StoreProblem> OperationLog::twinOf(const QString &contactKey) const
 {
     const auto found = readOperations(

@@ -70,6 +70,9 @@ public:
     [[nodiscard]] Result<std::optional<Operation>, StoreProblem> find(OperationId id) const;
     /// How far this computer's clock stands before the newest event that was written here; 0 or less where it does not.
     [[nodiscard]] Result<qint64, StoreProblem> clockBehindMs() const;
+    [[nodiscard]] Moment now() const;
+    /// When something was written here last, by both clocks; nothing in a new store.
+    [[nodiscard]] Result<std::optional<Moment>, StoreProblem> lastWritten() const;
     [[nodiscard]] Result<ReminderHistory, StoreProblem> history(const ObjectId &link) const;
     /// The newest operation on this contact key that was accepted, is open or was resolved as done.
     [[nodiscard]] Result<std::optional<Operation>, StoreProblem> twinOf(const QString &contactKey) const;

@@ -193,14 +193,16 @@ private:
                 [](const SubmissionId &submission, const ObjectId &link, const ReminderBlock &why) {
                     say({u"blocked"_s, submission.text(), link.text(), number(static_cast<int>(why.why))});
                 });
-        connect(desk, &Desk::operationWaits, this, [](const Operation &operation) {
+        connect(desk, &Desk::operationWaits, this, [](const Operation &operation, WaitReason why) {
+            if (why == WaitReason::NotWritten)
+                say({u"trouble"_s, number(static_cast<int>(StoreProblem::Kind::Failed))});
             say({u"waits"_s, number(operation.id.value)});
         });
         connect(desk, &Desk::undoTooLate, this, [] { say({u"too-late"_s}); });
         connect(desk, &Desk::decisionTooLate, this, [] { say({u"too-late"_s}); });
-        connect(desk, &Desk::storeTrouble, this, [](const StoreProblem &problem) {
-            say({u"trouble"_s, number(static_cast<int>(problem.kind))});
-        });
+        const auto sayTrouble = [](const StoreProblem &problem) { say({u"trouble"_s, number(static_cast<int>(problem.kind))}); };
+        connect(desk, &Desk::storeTrouble, this, sayTrouble);
+        connect(desk, &Desk::outcomeNotWritten, this, sayTrouble);
         connect(desk, &Desk::credentialsState, this, [] { say({u"synced"_s}); });
         connect(desk, &Desk::closed, this, [] {
             say({u"closed"_s, number(faults::storeCalls()), number(faults::networkCalls()),

@@ -84,6 +84,7 @@ bool FaultStage::start()
 
 bool FaultStage::restart()
 {
+    m_startedAgain = true;
     office.wiring.reset();
     return office.start();
 }
@@ -168,7 +169,8 @@ void FaultStage::wait(int ms)
 QString FaultStage::words()
 {
     const auto *message = office.wiring && office.wiring->window() ? office.find<QTextEdit>(u"Message"_s) : nullptr;
-    return message ? message->toPlainText() : QString();
+    QString words = message ? message->toPlainText() : QString();
+    return words.isEmpty() ? u"(nothing)"_s : words.replace(office.folderOf(u"office"_s), u"FOLDER"_s);
 }
 
 QString FaultStage::nameInForm()

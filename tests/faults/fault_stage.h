@@ -29,6 +29,7 @@ public:
     QString address;                    ///< what the profile leads to; the gateway when empty
     QByteArray environment = "sandbox"; ///< the profile's
     QByteArray profileLines;            ///< more of the profile, "proxy=http\n"
+    int pressedElsewhere = 0;           ///< presses of a row that presses by itself, in another process
     QByteArray sendingLines = "perSecond=20\n";
     int tunnelMs = 800;
     int probeMs = 600'000;
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] bool start();
     /// It ends at once, as by a power cut that leaves the disk alone, and starts again on the same folder.
     [[nodiscard]] bool restart();
+    [[nodiscard]] bool hasStartedAgain() const { return m_startedAgain; }
     /// Fills in the form, or chooses the links: the next thing is the press.
     [[nodiscard]] bool makeReady();
     void press();
@@ -61,7 +63,8 @@ public:
     bool waitUntil(const std::function<bool()> &reached, int ms);
     void wait(int ms);
 
-    [[nodiscard]] QString words();         ///< the visible text "Message"
+    /// The visible text "Message", with FOLDER for the profile's folder; "(nothing)" when there is none.
+    [[nodiscard]] QString words();
     [[nodiscard]] QString nameInForm();    ///< what stands in the field Name of the form New contact
     [[nodiscard]] QStringList addedList(); ///< the lines of the list Just added
     /// The newest press as the store has it; of the list, the nth.
@@ -82,6 +85,7 @@ private:
     const int m_deadlineSeconds;
     const Subject m_subject;
     const int m_links;
+    bool m_startedAgain = false;
     std::vector<std::shared_ptr<void>> m_means;
 };
 

@@ -104,7 +104,7 @@ private:
         const QString expected = expectedWords(m_fault, m_stage.subject());
         if (const QString words = m_stage.words(); words != expected)
             wrongWords(words, expected);
-        if (m_stage.subject() != Subject::Contact || !m_fault.pressed || !m_fault.opens)
+        if (m_stage.subject() != Subject::Contact || !m_fault.pressed || !m_fault.opens || m_stage.hasStartedAgain())
             return;
         if (const QString line = lineInList(m_fault.outcome); !line.isEmpty() && m_stage.addedList().value(0) != line)
             wrongWords(m_stage.addedList().value(0), line);
@@ -175,7 +175,7 @@ Findings tryFault(const Fault &fault, FaultStage::Subject subject)
     stage.wait(quietMs); // a second request, or a second thought, would come now
     watch.stop();
 
-    findings.tally.presses = pressed ? (subject == Subject::List ? fault.listed : 1) : 0;
+    findings.tally.presses = pressed ? (subject == Subject::List ? fault.listed : 1) : stage.pressedElsewhere;
     findings.tally.turns = watch.turns();
     findings.tally.worstGapMs = watch.worstGapMs();
     Judge(fault, stage, findings).judge();

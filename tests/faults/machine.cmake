@@ -1,0 +1,20 @@
+# The families of what this computer may do to the program: its disk, its keychain, its processes, its clock.
+
+payoutdesk_faults(store SOURCES
+    store/store.cpp store/tables.h
+    store/damaged_stores.cpp
+    store/disk_means.cpp store/disk_means.h
+    store/failing_disk.cpp store/failing_disk.h
+    store/failing_writes.cpp
+    store/refused_places.cpp
+    store/torn_stores.cpp)
+set_target_properties(faults_store_test PROPERTIES ENABLE_EXPORTS ON) # SQLite has to find the failing disk in it
+target_compile_definitions(faults_store_test PRIVATE STORE_HELPER="$<TARGET_FILE:store_helper>")
+add_dependencies(faults_store_test store_helper)
+
+payoutdesk_faults(time SOURCES
+    time/time.cpp time/tables.h
+    time/cooldowns.cpp
+    time/in_doubt.cpp
+    time/on_the_way.cpp
+    time/set_clock.cpp time/set_clock.h)
