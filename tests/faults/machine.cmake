@@ -12,6 +12,14 @@ set_target_properties(faults_store_test PROPERTIES ENABLE_EXPORTS ON) # SQLite h
 target_compile_definitions(faults_store_test PRIVATE STORE_HELPER="$<TARGET_FILE:store_helper>")
 add_dependencies(faults_store_test store_helper)
 
+# Its own bus: what is scripted stands where the real service would, and one run has no bus at all.
+payoutdesk_faults(keychain KEYRING no-service no-bus LIBRARIES payoutdesk_fake_secret_service SOURCES
+    keychain/keychain.cpp keychain/tables.h
+    keychain/keychain_means.cpp keychain/keychain_means.h
+    keychain/losing.cpp
+    keychain/not_there.cpp
+    keychain/refusing.cpp)
+
 payoutdesk_faults(time SOURCES
     time/time.cpp time/tables.h
     time/cooldowns.cpp
