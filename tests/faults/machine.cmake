@@ -20,6 +20,22 @@ payoutdesk_faults(keychain KEYRING no-service no-bus LIBRARIES payoutdesk_fake_s
     keychain/not_there.cpp
     keychain/refusing.cpp)
 
+# The real program, with a hand of the tests' inside.
+add_library(payoutdesk_hand MODULE process/hand.cpp process/hand.json)
+target_link_libraries(payoutdesk_hand PRIVATE payoutdesk_flags Qt6::Widgets Qt6::Network Qt6::Test)
+set_target_properties(payoutdesk_hand PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/plugins/generic)
+add_library(payoutdesk_real_program STATIC process/real_program.cpp process/real_program.h)
+target_link_libraries(payoutdesk_real_program PUBLIC payoutdesk_faults)
+target_compile_definitions(payoutdesk_real_program PRIVATE
+    PROGRAM="$<TARGET_FILE:payout-desk>" HAND_PLUGINS="${CMAKE_CURRENT_BINARY_DIR}/plugins")
+add_dependencies(payoutdesk_real_program payout-desk payoutdesk_hand)
+
+payoutdesk_faults(process KEYRING unlocked LIBRARIES payoutdesk_real_program SOURCES
+    process/process.cpp process/tables.h
+    process/ended.cpp
+    process/killed.cpp
+    process/two_programs.cpp)
+
 payoutdesk_faults(time SOURCES
     time/time.cpp time/tables.h
     time/cooldowns.cpp
