@@ -4,6 +4,7 @@
 #include "app/contacts/just_added_row.h"
 #include "app/links/link_list_model.h"
 #include "tests/app/support/named.h"
+#include "tests/faults/loop_watch.h"
 
 #include <QCheckBox>
 #include <QEventLoop>
@@ -82,10 +83,16 @@ bool FaultStage::start()
     return office.start();
 }
 
+void FaultStage::end()
+{
+    const auto ends = [this] { office.wiring.reset(); };
+    watch ? watch->leaveOut(ends) : ends();
+}
+
 bool FaultStage::restart()
 {
     m_startedAgain = true;
-    office.wiring.reset();
+    end();
     return office.start();
 }
 

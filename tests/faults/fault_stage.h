@@ -11,6 +11,8 @@
 
 namespace payoutdesk {
 
+class LoopWatch;
+
 /// One row's world: the whole program in this process with its real window, a gateway over TLS that counts, and whatever else
 /// a fault needs. A row's steps change what is public here; what waits is a real event loop, the window's.
 class FaultStage {
@@ -35,6 +37,7 @@ public:
     int probeMs = 600'000;
     /// Complete requests whose body holds the text; the gateway's journal, unless a row brings another server.
     std::function<int(const QByteArray &)> journal;
+    LoopWatch *watch = nullptr; ///< on the window's event loop, where there is one
     /// Adds what is wrong at the end beyond what the row says: nobody else was called, and the like.
     std::function<QString()> alsoWrong;
 
@@ -52,7 +55,9 @@ public:
 
     /// The program starts; false when it did not come up.
     [[nodiscard]] bool start();
-    /// It ends at once, as by a power cut that leaves the disk alone, and starts again on the same folder.
+    /// It ends at once, as by a power cut that leaves the disk alone.
+    void end();
+    /// The same, and it starts again on the same folder.
     [[nodiscard]] bool restart();
     [[nodiscard]] bool hasStartedAgain() const { return m_startedAgain; }
     /// Fills in the form, or chooses the links: the next thing is the press.

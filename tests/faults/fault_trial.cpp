@@ -145,6 +145,7 @@ Findings tryFault(const Fault &fault, FaultStage::Subject subject)
     };
     LoopWatch watch;
     FaultStage stage(fault, subject);
+    stage.watch = &watch;
     if (fault.injected)
         fault.injected(stage);
     if (!fault.pressed || !fault.opens)

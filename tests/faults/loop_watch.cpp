@@ -32,6 +32,13 @@ void LoopWatch::stop()
     m_tick.stop();
 }
 
+void LoopWatch::leaveOut(const std::function<void()> &work)
+{
+    note(); // up to here it counts
+    work();
+    m_since.restart();
+}
+
 void LoopWatch::note() { m_worstGapMs = std::max(m_worstGapMs, static_cast<int>(m_since.restart())); }
 
 } // namespace payoutdesk

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace payoutdesk {
 
 /// Counts how often the window's event loop came round while a fault was on, and how long it was away at most. A tick is a
@@ -16,6 +18,8 @@ public:
 
     void start();
     void stop();
+    /// What this does to the loop does not count: a program that ends here, in the tests' own process, has no window any more.
+    void leaveOut(const std::function<void()> &work);
     [[nodiscard]] int turns() const { return m_turns; }
     [[nodiscard]] int worstGapMs() const { return m_worstGapMs; }
 

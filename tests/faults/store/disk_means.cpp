@@ -43,7 +43,7 @@ Fault::Step worksAgainAfter(const FaultWords &words)
 Fault::Step restarts()
 {
     return [](FaultStage &stage) {
-        stage.office.wiring.reset(); // on a disk that fails: what it would write at the end does not arrive
+        stage.end(); // on a disk that fails: what it would write at the end does not arrive
         failing_disk::behave(failing_disk::Manner::Works);
         if (!stage.restart())
             qFatal("the program did not start again");
@@ -56,7 +56,7 @@ Fault::Step onceUsed(const std::function<void(const QString &folder)> &damage)
         stage.use<WholeAtTheEnd>();
         if (!stage.start())
             qFatal("the program did not start");
-        stage.office.wiring.reset();
+        stage.end();
         damage(stage.office.folderOf(QStringLiteral("office")));
     };
 }

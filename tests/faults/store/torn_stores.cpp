@@ -38,7 +38,7 @@ Fault::Step outcomeTorn(const std::function<QByteArray(const QByteArray &claimed
             qFatal("the outcome was not written");
         const QByteArray main = bytesOf(folder + u"/desk.sqlite"_s);
         const QByteArray whole = bytesOf(wal);
-        stage.office.wiring.reset();
+        stage.end();
         QFile::remove(folder + u"/desk.sqlite-shm"_s);
         writeBytes(folder + u"/desk.sqlite"_s, main);
         writeBytes(wal, torn(claimed, whole));

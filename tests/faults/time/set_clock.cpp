@@ -66,7 +66,7 @@ Fault::Step rebootWith(const ClockStep &step)
 Fault::Step restartWith(const ClockStep &step)
 {
     return [step](FaultStage &stage) {
-        stage.office.wiring.reset();
+        stage.end();
         step(*clock());
         if (!stage.restart() || !stage.makeReady())
             qFatal("the program did not start again");
