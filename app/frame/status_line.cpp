@@ -37,6 +37,7 @@ StatusLine::StatusLine(HoldWatch &holds, QWidget *parent)
     , m_second(new QTimer(this))
 {
     setSizeGripEnabled(false);
+    setContentsMargins(0, 0, 8, 0); // a button would touch the edge of the window
     m_words->setContentsMargins(6, 0, 6, 0);
     m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 20); // many words must not make the window wider
     m_practice->setContentsMargins(6, 0, 6, 0);

@@ -3,6 +3,7 @@
 
 #include "app/parts/flat_text.h"
 #include "app/parts/flow_layout.h"
+#include "app/parts/large_text.h"
 #include "app/theme/icons.h"
 #include "app/theme/tokens.h"
 
@@ -69,6 +70,8 @@ MessagePanel::MessagePanel(QWidget *parent)
     , m_next(iconButton("go-next"_L1, tr("Next message")))
 {
     setObjectName(u"messagePanel"_s);
+    if (isLargeText(*this))
+        m_words->setMostLines(5); // the page below has to stay in a small window
     m_answers->setLayout(new FlowLayout);
     m_position->setTextFormat(Qt::PlainText);
 

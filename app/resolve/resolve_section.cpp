@@ -98,6 +98,8 @@ void ResolveSection::fit()
                       m_table->horizontalScrollBar()->sizeHint().height();
     m_table->setMinimumHeight(std::clamp(rows, 1, fewRows) * row + frame);
     m_table->setMaximumHeight(std::clamp(rows, 1, mostRows) * row + frame);
+    // What is left over belongs below the lists, not between a heading and its list.
+    setMaximumHeight(m_heading->sizeHint().height() + layout()->spacing() + m_table->maximumHeight());
     setVisible(rows > 0);
 }
 

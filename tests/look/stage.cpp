@@ -36,7 +36,6 @@ constexpr int patienceMs = 10'000;
 constexpr int shortTimerMs = 1'000; ///< longer ones are of the minute and of the second
 constexpr int fewestRounds = 2;     ///< an answer of the desk may lead to a question, and its answer to another
 constexpr QSize smallScreen(1024, 640);
-constexpr int titleHeight = 24; ///< of a dialog's frame
 
 /// What lies over the window, the lowest first.
 QList<QWidget *> overlays(const QWidget &window)
@@ -405,6 +404,7 @@ QImage Stage::picture()
             continue;
         }
         // The frame and the title that a desktop draws.
+        const int titleHeight = widget->fontMetrics().height() + 6;
         QRect frame = widget->rect().adjusted(-1, -titleHeight, 1, 1);
         frame.moveCenter(window().rect().center());
         painter.fillRect(frame, QColor(0x50, 0x55, 0x5c));
