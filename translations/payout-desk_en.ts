@@ -260,11 +260,11 @@
 <context>
     <name>payoutdesk::ContactsPage</name>
     <message numerus="yes">
-        <source>%1 added today · %Ln contact(s)</source>
+        <source>%Ln contact(s), %1 added today</source>
         <extracomment>share of the status bar: %1 is how many contacts were added today, %Ln how many in all</extracomment>
         <translation>
-            <numerusform>%1 added today · %Ln contact</numerusform>
-            <numerusform>%1 added today · %Ln contacts</numerusform>
+            <numerusform>%Ln contact, %1 added today</numerusform>
+            <numerusform>%Ln contacts, %1 added today</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2562,11 +2562,11 @@
         <translation>संपर्क</translation>
     </message>
     <message numerus="yes">
-        <source>%1 added today · %Ln contact(s)</source>
+        <source>%Ln contact(s), %1 added today</source>
         <extracomment>share of the status bar: %1 is how many contacts were added today, %Ln how many in all</extracomment>
         <translation>
-            <numerusform>आज जोड़े गए: %1 · कुल %Ln संपर्क</numerusform>
-            <numerusform>आज जोड़े गए: %1 · कुल %Ln संपर्क</numerusform>
+            <numerusform>%Ln संपर्क, आज जोड़े गए: %1</numerusform>
+            <numerusform>%Ln संपर्क, आज जोड़े गए: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -241,7 +241,7 @@ void ContactsPage::tellCounts()
     const auto all = int(m_added.all);
     Q_EMIT countChanged(m_added.all);
     //: share of the status bar: %1 is how many contacts were added today, %Ln how many in all
-    const QString added = tr("%1 added today · %Ln contact(s)", nullptr, all).arg(today);
+    const QString added = tr("%Ln contact(s), %1 added today", nullptr, all).arg(today);
     Q_EMIT statusChanged(m_exporting.isEmpty() ? added : m_exporting);
     //: beside the filters: how many rows the list has now
     m_shown->setText(tr("%Ln shown", nullptr, m_model.rowCount()));
