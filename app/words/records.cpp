@@ -41,7 +41,7 @@ QString RecordWords::broken(const ChainBreak &at)
 
 QString RecordWords::afterBreak(const ChainBreak &at)
 {
-    const QString next = tr("Copy the data folder before anything else is written. Then compare with a backup, or with an export "
+    QString next = tr("Copy the data folder before anything else is written. Then compare with a backup, or with an export "
                             "from before: beside each entry stand its writer and number.");
     if (at.seq <= 1)
         return next;

@@ -186,7 +186,7 @@ QString FaultStage::nameInForm()
     return field ? field->text() : QString();
 }
 
-QStringList FaultStage::addedList()
+QStringList FaultStage::addedList() const
 {
     QStringList lines;
     const QList<JustAddedRow *> rows = office.window().findChildren<JustAddedRow *>();

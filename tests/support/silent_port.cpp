@@ -27,7 +27,7 @@ SilentPort::SilentPort()
     m_port = ntohs(address.sin_port);
     for (int n = 0; n < fillers; ++n) {
         const int filler = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-        ::connect(filler, any, size); // the first ones get through, and are never accepted
+        static_cast<void>(::connect(filler, any, size)); // the first ones get through, and are never accepted
         m_waiting.append(filler);
     }
 }

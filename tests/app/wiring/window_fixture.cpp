@@ -36,7 +36,7 @@ QByteArray WindowFixture::profileText(const QByteArray &id, const QByteArray &na
            "\nendpointIp=203.0.113.7\n";
 }
 
-QAction *WindowFixture::action(const QString &words)
+QAction *WindowFixture::action(const QString &words) const
 {
     const QList<QAction *> all = window().findChildren<QAction *>();
     for (QAction *each : all) {

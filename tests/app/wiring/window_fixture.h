@@ -38,7 +38,7 @@ public:
     /// An account in settings.ini that leads to the gateway.
     [[nodiscard]] QByteArray profileText(const QByteArray &id, const QByteArray &name) const;
     /// The action with these words (no mnemonics) in the menus; null when there is none.
-    [[nodiscard]] QAction *action(const QString &words);
+    [[nodiscard]] QAction *action(const QString &words) const;
     void writeSettings(const QByteArray &text) const;
 
     /// The visible widget that assistive tools know by this name. Null when there is none.
