@@ -7,6 +7,7 @@
 #include "app/words/reminders.h"
 #include "core/desk/desk.h"
 #include "core/desk/reader.h"
+#include "core/domain/plain_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -19,6 +20,7 @@ namespace payoutdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int longestEnvironment = 40;
 
 constexpr QLatin1StringView storeKey{"store"};
 constexpr QLatin1StringView outcomeKey{"outcome"};
@@ -123,9 +125,10 @@ Announcer::Announcer(Desk &desk, Reader &reader, OutcomeSurroundings surrounding
             {Message::Kind::Error,
              tr("Careful: the answer came from the environment \"%1\", which is not this profile's. Nothing more "
                 "should be sent before somebody has looked at the address.")
-                 .arg(replied),
+                 .arg(displayText(replied, longestEnvironment)),
              u"environment"_s,
-             {goTo(tr("Open credentials"), PageKeys::connectPage)}});
+             {goTo(tr("Open credentials"), PageKeys::connectPage)},
+             true});
     });
 }
 

@@ -26,6 +26,7 @@ struct Message {
     /// A message with the key of an earlier one takes its place. Empty: Kind alone decides.
     QString key = {};
     QList<MessageAction> actions = {};
+    bool inFront = false; ///< concerns everything that is sent: what comes later stands behind it until it is dismissed
 };
 
 /// Whether the message waits for an answer ("1 of 3"): refused, not known and errors, and warnings that ask something.

@@ -11,7 +11,10 @@ void MessageStack::put(const Message &message)
     m_messages.removeIf([&](const Message &earlier) {
         return (!message.key.isEmpty() && earlier.key == message.key) || (passing && !staysUntilAnswered(earlier));
     });
-    m_messages.prepend(message);
+    const auto behind = message.inFront ? m_messages.cbegin()
+                                        : std::find_if(m_messages.cbegin(), m_messages.cend(),
+                                                       [](const Message &earlier) { return !earlier.inFront; });
+    m_messages.insert(behind, message);
     m_current = 0;
 }
 

@@ -10,7 +10,7 @@ namespace payoutdesk {
 /// The messages that wait, newest first, and the one being read.
 class MessageStack final {
 public:
-    /// Puts a message in front. It takes the place of the one with its key; what need not be answered takes the place of
+    /// Puts a message in front, behind those that stay there. It takes the place of the one with its key; what need not be answered takes the place of
     /// the other such message.
     void put(const Message &message);
     void withdraw(const QString &key);

@@ -42,7 +42,7 @@ QString RecordWords::broken(const ChainBreak &at)
 QString RecordWords::afterBreak(const ChainBreak &at)
 {
     QString next = tr("Copy the data folder before anything else is written. Then compare with a backup, or with an export "
-                            "from before: beside each entry stand its writer and number.");
+                      "from before: beside each entry stand its writer and number.");
     if (at.seq <= 1)
         return next;
     //: %1 is a number; a sentence on what to do stands behind

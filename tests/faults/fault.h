@@ -41,6 +41,7 @@ struct Fault {
 
     Step atHand = {};         ///< the program runs, everything is typed or chosen; next comes the press
     Step meanwhile = {};      ///< it was pressed a moment ago
+    bool standsStill = false; ///< `meanwhile` stops the whole process: the event loop is watched from then on
     bool opens = true;        ///< false: the store must not be opened, nothing can be pressed, and the words say why
     bool pressed = true;      ///< false: nobody presses here, the steps have left something in the store
     int deadlineSeconds = 30; ///< how long the program waits for an answer

@@ -101,7 +101,7 @@ bool FaultStage::makeReady() { return m_subject == Subject::Contact ? fillForm()
 bool FaultStage::chooseLinks()
 {
     QList<PayoutLink> links;
-    for (int nth = 0; nth < m_links; ++nth)
+    for (int nth = m_links - 1; nth >= 0; --nth) // the list shows the newest first, and goes in its order
         links.append(PayoutLink{.id = linkOf(nth), .recipient = recipientOf(nth), .note = {}});
     office.desk().addLinks(links);
     office.window().showPage(u"payout-links"_s);

@@ -29,6 +29,13 @@ QString expectedWords(const Fault &fault, Subject subject)
     Q_UNREACHABLE();
 }
 
+/// It does not change any more unless somebody decides.
+bool isOutcome(OperationState state)
+{
+    return state == OperationState::Accepted || state == OperationState::Pending || state == OperationState::Refused ||
+           state == OperationState::NotSent || state == OperationState::Unknown;
+}
+
 /// What stands beside the form after that outcome; empty where the row decides by itself.
 QString lineInList(const std::optional<OperationState> &outcome)
 {
@@ -163,11 +170,19 @@ Findings tryFault(const Fault &fault, FaultStage::Subject subject)
     }
     if (fault.meanwhile)
         fault.meanwhile(stage);
+    if (fault.standsStill)
+        watch.start();
 
     const QString expected = expectedWords(fault, subject);
-    const auto isOver = [&] {
+    auto isOver = [&, settled = QElapsedTimer()]() mutable {
         const auto operation = fault.opens ? stage.operation() : std::nullopt;
-        return stage.words() == expected && (operation ? std::optional(operation->state) : std::nullopt) == fault.outcome;
+        const bool asExpected = operation ? fault.outcome == operation->state : !fault.outcome.has_value();
+        if (asExpected && stage.words() == expected)
+            return true;
+        // An outcome stays what it is; its words come a moment later, or never.
+        if (!settled.isValid() && operation && isOutcome(operation->state))
+            settled.start();
+        return settled.isValid() && settled.elapsed() > 3'000;
     };
     QElapsedTimer since;
     since.start();

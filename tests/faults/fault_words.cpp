@@ -5,10 +5,10 @@ namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
 
-FaultWords addedOrAccepted()
+FaultWords addedOrAccepted(const QString &sentence)
 {
-    return {u"Reminder accepted by Instantpay for Asha, Pune (657aa9…84fb): "
-            "\"Notification Link Sent To *******043 and ******@example.in\""_s,
+    const QString said = sentence.isEmpty() ? u"Notification Link Sent To *******043 and ******@example.in"_s : sentence;
+    return {u"Reminder accepted by Instantpay for Asha, Pune (657aa9…84fb): \"%1\""_s.arg(said),
             u"Contact added: Ravi Kulkarni."_s};
 }
 

@@ -7,7 +7,8 @@ namespace payoutdesk {
 
 /// The sentences that many rows share. The person is always Asha, Pune for a reminder and Ravi Kulkarni for a contact.
 
-[[nodiscard]] FaultWords addedOrAccepted();
+/// `sentence`: what Instantpay said of the reminder; the practice gateway's own where it is empty.
+[[nodiscard]] FaultWords addedOrAccepted(const QString &sentence = {});
 /// `cause`: "The connection broke after the request had left."
 [[nodiscard]] FaultWords notKnown(const QString &cause);
 [[nodiscard]] FaultWords notSent(const QString &cause);

@@ -2,6 +2,7 @@
 #include "tests/faults/means.h"
 
 #include "tests/faults/fault_stage.h"
+#include "tests/support/silent_port.h"
 
 namespace payoutdesk {
 
@@ -44,6 +45,16 @@ Fault::Step certified(TestServer which)
         if (!stage.office.gateway.start(testServerTls(which)))
             qFatal("no port on 127.0.0.1");
     };
+}
+
+Fault::Step nobodyListens()
+{
+    return [](FaultStage &stage) { stage.office.gateway.stopListening(); };
+}
+
+Fault::Step intoTheBlackHole()
+{
+    return [](FaultStage &stage) { stage.address = u"https://127.0.0.1:%1"_s.arg(stage.use<SilentPort>().port()); };
 }
 
 Fault::Step at(const QString &address)

@@ -25,6 +25,10 @@ namespace payoutdesk {
 [[nodiscard]] Fault::Step mannered(const GatewayManners &manners);
 /// The gateway shows another certificate.
 [[nodiscard]] Fault::Step certified(TestServer which);
+/// The gateway's port is known, and nobody listens there any more.
+[[nodiscard]] Fault::Step nobodyListens();
+/// The profile leads to a port whose calls nobody ever answers.
+[[nodiscard]] Fault::Step intoTheBlackHole();
 /// The profile leads to this address.
 [[nodiscard]] Fault::Step at(const QString &address);
 /// The profile leads to a server that knows no TLS.

@@ -40,6 +40,22 @@ private Q_SLOTS:
         QCOMPARE(stack.position(), 1);
     }
 
+    void whatConcernsEverythingStaysInFront()
+    {
+        MessageStack stack;
+        stack.put({Kind::Error, u"another environment"_s, u"environment"_s, {}, true});
+        stack.put({Kind::Success, u"accepted"_s});
+        stack.put({Kind::Refused, u"stopped"_s});
+        QCOMPARE(stack.current().text, u"another environment"_s);
+        stack.next();
+        QCOMPARE(stack.current().text, u"stopped"_s);
+        stack.previous();
+        stack.dropCurrent();
+        QCOMPARE(stack.current().text, u"stopped"_s);
+        stack.put({Kind::Success, u"fine"_s});
+        QCOMPARE(stack.current().text, u"fine"_s);
+    }
+
     void newsReplaceTheOlderOfTheirKey()
     {
         MessageStack stack;

@@ -5,5 +5,7 @@
 int main(int argc, char *argv[])
 {
     using namespace payoutdesk;
-    return tryFaults(argc, argv, "network", faultsBeforeTheRequest() + faultsAfterTheRequest());
+    return tryFaults(argc, argv, "network",
+                     faultsOfTheWay() + faultsOfTheHandshake() + faultsOfTheProxy() + faultsOfTheConnection() +
+                         faultsOfTheHead() + faultsOfTheBody() + faultsOfOldConnections());
 }

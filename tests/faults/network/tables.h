@@ -5,7 +5,14 @@
 
 namespace payoutdesk {
 
-[[nodiscard]] QList<Fault> faultsBeforeTheRequest(); ///< not one byte of it can leave
-[[nodiscard]] QList<Fault> faultsAfterTheRequest();  ///< it has left; what comes back is no whole answer
+/// Not one byte of the request can leave.
+[[nodiscard]] QList<Fault> faultsOfTheWay();       ///< no name, no port, nobody who answers
+[[nodiscard]] QList<Fault> faultsOfTheHandshake(); ///< somebody is there, and it is not proven who
+[[nodiscard]] QList<Fault> faultsOfTheProxy();     ///< the office's own server on the way
+/// The request has left.
+[[nodiscard]] QList<Fault> faultsOfTheConnection();  ///< it ends, or nothing comes over it
+[[nodiscard]] QList<Fault> faultsOfTheHead();        ///< what comes is no whole head of an answer
+[[nodiscard]] QList<Fault> faultsOfTheBody();        ///< the head is sound, the body is not
+[[nodiscard]] QList<Fault> faultsOfOldConnections(); ///< kept open, and gone
 
 } // namespace payoutdesk

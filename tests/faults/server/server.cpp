@@ -5,5 +5,7 @@
 int main(int argc, char *argv[])
 {
     using namespace payoutdesk;
-    return tryFaults(argc, argv, "server", oddAnswers());
+    return tryFaults(argc, argv, "server",
+                     faultsOfStatusCodes() + faultsOfSentences() + faultsOfHttpStatus() + faultsOfRedirects() +
+                         faultsOfEnvelopes() + faultsOfSurroundings());
 }
