@@ -1475,6 +1475,22 @@
         <source>Waiting: this computer&apos;s clock is behind what was written here before, so nobody can tell how long ago people were reminded. Look at the clock. Nothing left this computer.</source>
         <translation>रुका है: इस कंप्यूटर की घड़ी यहाँ पहले दर्ज समय से पीछे है, इसलिए पता नहीं चल सकता कि लोगों को रिमाइंडर कितनी देर पहले भेजा गया था। घड़ी जाँचें। इस कंप्यूटर से कुछ बाहर नहीं गया।</translation>
     </message>
+    <message>
+        <source>The disk is full, so Instantpay&apos;s answer could not be written down. The request has left: do not send it again. Free some space; it is written down as soon as there is room.</source>
+        <translation>डिस्क भर गई है, इसलिए Instantpay का जवाब दर्ज नहीं हो सका। अनुरोध जा चुका है: दोबारा न भेजें। कुछ जगह खाली करें; जगह होते ही जवाब दर्ज हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Instantpay&apos;s answer could not be written down on this computer. The request has left: do not send it again. It is tried again every few seconds.</source>
+        <translation>Instantpay का जवाब इस कंप्यूटर पर दर्ज नहीं हो सका। अनुरोध जा चुका है: दोबारा न भेजें। हर कुछ सेकंड में इसे दर्ज करने की फिर कोशिश होती है।</translation>
+    </message>
+    <message>
+        <source>Waiting: this computer&apos;s clock was set meanwhile, or Instantpay&apos;s clock says something else. Reminders are counted by it. Look at the clock. Nothing left this computer.</source>
+        <translation>रुका है: इस बीच इस कंप्यूटर की घड़ी बदली गई, या Instantpay की घड़ी कुछ और कहती है। रिमाइंडर उसी से गिने जाते हैं। घड़ी देखें। इस कंप्यूटर से कुछ बाहर नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Waiting: it could not be written down on this computer first; the disk may be full. Nothing left this computer.</source>
+        <translation>रुका है: इसे पहले इस कंप्यूटर पर दर्ज नहीं किया जा सका; हो सकता है डिस्क भर गई हो। इस कंप्यूटर से कुछ बाहर नहीं गया।</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
