@@ -10,8 +10,8 @@ namespace payoutdesk {
 /// The messages that wait, newest first, and the one being read.
 class MessageStack final {
 public:
-    /// Puts a message in front, behind those that stay there. It takes the place of the one with its key; what need not be answered takes the place of
-    /// the other such message.
+    /// Puts a message in front, behind those that stay there. It takes the place of the one with its key; what need not be
+    /// answered takes the place of the other such message.
     void put(const Message &message);
     void withdraw(const QString &key);
     void dropCurrent();

@@ -70,7 +70,7 @@ public:
 
     /// The visible text "Message", with FOLDER for the profile's folder; "(nothing)" when there is none.
     [[nodiscard]] QString words();
-    [[nodiscard]] QString nameInForm();    ///< what stands in the field Name of the form New contact
+    [[nodiscard]] QString nameInForm();          ///< what stands in the field Name of the form New contact
     [[nodiscard]] QStringList addedList() const; ///< the lines of the list Just added
     /// The newest press as the store has it; of the list, the nth.
     [[nodiscard]] std::optional<Operation> operation(int nth = 0);
