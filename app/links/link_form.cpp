@@ -151,7 +151,13 @@ void LinkForm::setLink(const PayoutLink &link)
 
 LinkForm::Typed LinkForm::typedOf(const PayoutLink &link)
 {
-    return {link.recipient, amountText(link.amountPaise), expiryText(link.expiresAtMs), link.note, link.doNotRemind, link.state};
+    // What no paste lets in may still stand in a store; as it is shown here, cleanText() has it put right before it is saved.
+    return {displayText(link.recipient, PayoutLink::maximumTextLength),
+            amountText(link.amountPaise),
+            expiryText(link.expiresAtMs),
+            displayText(link.note, PayoutLink::maximumTextLength),
+            link.doNotRemind,
+            link.state};
 }
 
 LinkForm::Typed LinkForm::typed() const

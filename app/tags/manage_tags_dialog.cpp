@@ -29,7 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int idRole = Qt::UserRole;
-}
+
+QString shown(const Tag &tag) { return displayText(tag.name, Tag::maximumNameLength); }
+} // namespace
 
 ManageTagsDialog::ManageTagsDialog(Desk &desk, Reader &reader, ChooseFile chooseFile, QWidget *parent)
     : QDialog(parent)
@@ -207,7 +209,7 @@ void ManageTagsDialog::showChosen()
     const std::optional<Tag> tag = chosen();
     m_nameField->setError({});
     m_idField->setError({});
-    m_name->setText(tag ? tag->name : QString());
+    m_name->setText(tag ? shown(*tag) : QString());
     m_id->setText(tag ? tag->id.text() : QString());
     m_id->setReadOnly(tag.has_value());
     m_idField->setNote(tag ? tr("The ID of a tag never changes. For another ID, add another tag.") : QString());
@@ -263,14 +265,14 @@ void ManageTagsDialog::add()
     for (const Tag &known : std::as_const(m_tags)) {
         if (known.id == tag->id) {
             //: %1 is a tag's name
-            m_idField->setError(tr("This ID is in the list already, as %1.").arg(known.name));
+            m_idField->setError(tr("This ID is in the list already, as %1.").arg(shown(known)));
             m_id->setFocus();
             return;
         }
     }
     m_desk.saveTag(*tag);
     //: %1 is a tag's name
-    report(tr("Added: %1.").arg(tag->name));
+    report(tr("Added: %1.").arg(shown(*tag)));
     startNew();
 }
 
@@ -282,7 +284,7 @@ void ManageTagsDialog::saveChosen()
     if (const std::optional<Tag> tag = typed(before->id)) {
         m_desk.saveTag(*tag);
         //: %1 is a tag's name
-        report(tr("Saved: %1.").arg(tag->name));
+        report(tr("Saved: %1.").arg(shown(*tag)));
     }
 }
 
@@ -293,7 +295,7 @@ void ManageTagsDialog::removeChosen()
         return;
     m_desk.removeTag(tag->id);
     //: %1 is a tag's name
-    report(tr("%1 was removed from this list only; Instantpay still has it.").arg(tag->name));
+    report(tr("%1 was removed from this list only; Instantpay still has it.").arg(shown(*tag)));
     m_removed = tag;
     m_undo->show();
     startNew();
@@ -306,7 +308,7 @@ void ManageTagsDialog::undoRemoval()
     const Tag back = *m_removed;
     m_desk.saveTag(back);
     //: %1 is a tag's name
-    report(tr("%1 is back.").arg(back.name));
+    report(tr("%1 is back.").arg(shown(back)));
     m_name->setFocus();
 }
 

@@ -2,6 +2,7 @@
 #include "app/tags/tag_label.h"
 
 #include "app/theme/tokens.h"
+#include "core/domain/plain_text.h"
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -25,7 +26,8 @@ QString TagLabel::of(const Tag &tag, const QList<Tag> &all)
 {
     const auto twins = std::count_if(all.cbegin(), all.cend(),
                                      [&tag](const Tag &other) { return other.name.compare(tag.name, Qt::CaseInsensitive) == 0; });
-    return twins > 1 ? withTail(tag.name, tag.id) : tag.name;
+    const QString name = displayText(tag.name, Tag::maximumNameLength);
+    return twins > 1 ? withTail(name, tag.id) : name;
 }
 
 QString TagLabel::ofUnknown(const ObjectId &id) { return withTail(tr("Unknown tag"), id); }
