@@ -15,6 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The real clock, beside which the one that stands still would be wrong.
+QByteArray withoutDate(QByteArray bytes)
+{
+    const qsizetype date = bytes.indexOf("\r\nDate: ");
+    return date < 0 ? bytes : bytes.remove(date, bytes.indexOf("\r\n", date + 2) - date);
+}
+
 /// 24 hex digits that begin with a time in November 2026.
 QString idFor(const GatewayArrival &arrival)
 {
@@ -27,7 +34,7 @@ QByteArray envelope(const GatewayArrival &arrival, const QByteArray &code, const
     QJsonObject whole = QJsonDocument::fromJson(envelopeOf(code, sentence, data, {})).object();
     whole[u"timestamp"_s] = u"2026-11-20 15:27:00"_s;
     whole[u"ipay_uuid"_s] = QString(u"h0009ad"_s + idFor(arrival).right(12));
-    return httpBytes(200, QJsonDocument(whole).toJson(QJsonDocument::Compact));
+    return withoutDate(httpBytes(200, QJsonDocument(whole).toJson(QJsonDocument::Compact)));
 }
 
 QByteArray accepted(const GatewayArrival &arrival)
@@ -53,6 +60,8 @@ GatewayBehaviour sameAnswerEachTime(const GatewayArrival &arrival)
         return {.kind = GatewayBehaviour::Kind::Raw,
                 .raw = envelope(arrival, wanted.statusCode, wanted.sentence, QJsonValue::Null)};
     case GatewayBehaviour::Kind::Raw:
+        wanted.raw = withoutDate(wanted.raw);
+        break;
     case GatewayBehaviour::Kind::Hang:
     case GatewayBehaviour::Kind::CloseAfterBody:
     case GatewayBehaviour::Kind::ResetAfterBody:
