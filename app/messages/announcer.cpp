@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int longestEnvironment = 40;
 
-constexpr int longestEnvironment = 40;
 constexpr QLatin1StringView storeKey{"store"};
 constexpr QLatin1StringView outcomeKey{"outcome"};
 constexpr QLatin1StringView credentialsKey{"credentials"};
