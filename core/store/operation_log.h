@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/moment.h"
 #include "core/domain/operation_record.h"
 #include "core/domain/reminder_policy.h"
 #include "core/domain/result.h"
