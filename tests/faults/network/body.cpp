@@ -21,7 +21,7 @@ QByteArray length(qsizetype bytes) { return "Content-Length: " + QByteArray::num
 
 QByteArray chunk(const QByteArray &text) { return QByteArray::number(text.size(), 16) + "\r\n" + text + "\r\n"; }
 
-const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
+constexpr auto chunked = "Transfer-Encoding: chunked\r\n";
 
 /// Byte by byte, because a reset may overtake what was written just before it.
 Fault::Step drippedThenReset(const QByteArray &raw)

@@ -40,8 +40,9 @@ QList<Fault> faultsOfRedirects()
 {
     const FaultWords words = notKnown(u"Instantpay's answer does not say whether it was done."_s);
     QList<Fault> faults;
-    for (const QByteArray status :
+    for (const char *const line :
          {"301 Moved Permanently", "302 Found", "303 See Other", "307 Temporary Redirect", "308 Permanent Redirect"}) {
+        const QByteArray status = line;
         faults += QList<Fault>{
             {.name = "HTTP " + status + ", to another host",
              .injected = toAnotherHost(status),
