@@ -4307,6 +4307,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <extracomment>a list of reminders: %1 have left, of %2; the answer to the oldest is waited for since %3 seconds</extracomment>
         <translation>भेजे जा रहे हैं… %2 में से %1, %3 सेकंड से जवाब का इंतज़ार है</translation>
     </message>
+    <message>
+        <source>Sent %1 of %2; Instantpay is busy, the rest leaves in %3 s</source>
+        <extracomment>a list of reminders: %1 have left, of %2; %3 is a number of seconds that counts down</extracomment>
+        <translation>%2 में से %1 भेजे गए; Instantpay व्यस्त है, बाकी %3 सेकंड में जाएँगे</translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::TagPicker</name>

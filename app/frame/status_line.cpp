@@ -81,12 +81,10 @@ void StatusLine::hear(const Operation &operation)
         OnItsWay entry{operation, {}};
         entry.since.start();
         m_sending.insert(operation.id, entry);
-        m_second->start();
     } else {
         m_sending.remove(operation.id);
-        if (m_sending.isEmpty())
-            m_second->stop();
     }
+    tickWhileNeeded();
     refresh();
 }
 
@@ -101,7 +99,24 @@ QList<Operation> StatusLine::sending() const
 void StatusLine::setBatch(const BatchProgress &progress)
 {
     m_batch = progress;
+    m_pauseOver.setRemainingTime(progress.pausedForMs);
+    tickWhileNeeded();
     refresh();
+}
+
+BatchProgress StatusLine::batch() const
+{
+    BatchProgress now = m_batch;
+    now.pausedForMs = static_cast<int>(m_pauseOver.remainingTime());
+    return now;
+}
+
+void StatusLine::tickWhileNeeded()
+{
+    if (m_sending.isEmpty() && m_batch.pausedForMs == 0)
+        m_second->stop();
+    else if (!m_second->isActive())
+        m_second->start();
 }
 
 QString StatusLine::sendingWords() const
@@ -112,6 +127,12 @@ QString StatusLine::sendingWords() const
         //: %1 is a number of seconds that counts up
         return first ? tr("Sending… %1 s").arg(seconds) : QString();
     const int left = m_batch.total - m_batch.waiting;
+    if (m_batch.pausedForMs > 0)
+        //: a list of reminders: %1 have left, of %2; %3 is a number of seconds that counts down
+        return tr("Sent %1 of %2; Instantpay is busy, the rest leaves in %3 s")
+            .arg(left)
+            .arg(m_batch.total)
+            .arg((m_pauseOver.remainingTime() + 999) / 1000);
     if (!first || !first->since.hasExpired(patienceMs))
         //: a list of reminders: %1 have left, of %2
         return tr("Sending… %1 of %2").arg(left).arg(m_batch.total);

@@ -3,6 +3,7 @@
 
 #include "core/desk/news.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QHash>
 #include <QMap>
@@ -30,7 +31,7 @@ public:
     void hear(const Operation &operation);
     [[nodiscard]] QList<Operation> sending() const;
     void setBatch(const BatchProgress &progress);
-    [[nodiscard]] BatchProgress batch() const { return m_batch; }
+    [[nodiscard]] BatchProgress batch() const;
     void setClosing();
     /// The service cannot be reached.
     void setOffline(bool offline);
@@ -53,6 +54,8 @@ private:
     void refresh();
     [[nodiscard]] const OnItsWay *oldest() const;
     [[nodiscard]] QString sendingWords() const;
+    /// The words count seconds.
+    void tickWhileNeeded();
 
     static constexpr qint64 patienceMs = 15'000;
 
@@ -60,6 +63,7 @@ private:
     QMap<int, QString> m_pages;
     QHash<OperationId, OnItsWay> m_sending;
     BatchProgress m_batch;
+    QDeadlineTimer m_pauseOver; ///< of the list
     int m_arrivals = -1;
     bool m_closing = false;
     bool m_offline = false;

@@ -60,6 +60,8 @@ struct BatchProgress {
     int total = 0;   ///< 0: no list is on its way
     int waiting = 0; ///< have not left this computer: stopBatch() takes them back
     int over = 0;    ///< have their outcome, or were taken back
+    /// The server is too busy (429, 503): how long nothing more of the list leaves, at the moment of the signal. 0: it goes.
+    int pausedForMs = 0;
 };
 
 struct TagAddition {

@@ -41,6 +41,10 @@ ReminderDesk::ReminderDesk(OperationLog &operations, Sender &sender, Connectivit
         if (m_batch.leave(operation.id))
             tellBatch();
     });
+    connect(&m_sender, &Sender::listPauseChanged, this, [this] {
+        if (m_batch.progress().total > 0)
+            tellBatch();
+    });
     // A wrong environment may mean the wrong people: nothing more of the list leaves.
     connect(&m_news, &DeskSignals::environmentDiffers, this, &ReminderDesk::stopBatch);
 }
@@ -151,7 +155,7 @@ void ReminderDesk::remindList(const QList<Press> &presses)
     for (const Operation &operation : std::as_const(queued))
         Q_EMIT m_news.operationChanged(operation);
     for (const Operation &operation : std::as_const(queued))
-        m_sender.send(operation.id);
+        m_sender.sendOfList(operation.id);
 }
 
 void ReminderDesk::stopBatch()
@@ -182,7 +186,13 @@ void ReminderDesk::stopBatch()
         Q_EMIT m_news.operationChanged(operation);
 }
 
-void ReminderDesk::tellBatch() { Q_EMIT m_news.batchChanged(m_batch.progress()); }
+void ReminderDesk::tellBatch()
+{
+    BatchProgress progress = m_batch.progress();
+    if (progress.waiting > 0)
+        progress.pausedForMs = m_sender.listPauseMs();
+    Q_EMIT m_news.batchChanged(progress);
+}
 
 void ReminderDesk::undoNewest()
 {

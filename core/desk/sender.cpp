@@ -6,6 +6,7 @@
 #include "core/secrets/secret_store.h"
 #include "core/store/operation_log.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace payoutdesk {
@@ -26,10 +27,16 @@ Sender::Sender(OperationLog &operations, SecretStore &secrets, ApiClient &api, R
     , m_clock(operations.now(), m_rules.lastWritten)
 {
     m_pace.setSingleShot(true);
+    m_listPause.setSingleShot(true);
     m_retryWrite.setInterval(2s);
     connect(&m_pace, &QTimer::timeout, this, &Sender::next);
+    connect(&m_listPause, &QTimer::timeout, this, [this] {
+        Q_EMIT listPauseChanged();
+        next();
+    });
     connect(&m_retryWrite, &QTimer::timeout, this, &Sender::writeAgain);
     connect(&m_api, &ApiClient::laneFreed, this, &Sender::next);
+    connect(&m_api, &ApiClient::pauseAsked, this, &Sender::pauseList);
     connect(&m_api, &ApiClient::serverDateSeen, this,
             [this](qint64 serverUtcMs) { m_clock.hearServer(serverUtcMs, m_operations.now()); });
 }
@@ -40,7 +47,27 @@ void Sender::send(const OperationId &id)
     next();
 }
 
-bool Sender::withdraw(const OperationId &id) { return m_line.removeOne(id); }
+void Sender::sendOfList(const OperationId &id)
+{
+    m_ofList.insert(id);
+    send(id);
+}
+
+bool Sender::withdraw(const OperationId &id)
+{
+    m_ofList.remove(id);
+    return m_line.removeOne(id);
+}
+
+void Sender::pauseList(int ms)
+{
+    if (ms <= listPauseMs())
+        return; // four answers may ask for it at once; the longest counts
+    m_listPause.start(ms);
+    Q_EMIT listPauseChanged();
+}
+
+int Sender::listPauseMs() const { return std::max(0, m_listPause.remainingTime()); }
 
 void Sender::stopWaiting(const OperationId &id)
 {
@@ -76,13 +103,13 @@ void Sender::parkContacts()
 void Sender::next()
 {
     // By such a clock a cooldown may be over, or not: somebody looks first.
-    while (!m_stopped && !m_reading && !m_line.isEmpty()) {
+    while (!m_stopped && !m_reading && somebodyMayGo()) {
         const auto doubt = clockDoubt();
         if (!doubt)
             break;
-        wait(m_line.takeFirst(), *doubt);
+        wait(*takeNext(), *doubt);
     }
-    if (m_stopped || m_reading || m_line.isEmpty() || m_pace.isActive() || !m_api.hasFreeLane())
+    if (m_stopped || m_reading || !somebodyMayGo() || m_pace.isActive() || !m_api.hasFreeLane())
         return;
     if (m_sinceClaim.isValid() && m_sinceClaim.elapsed() < m_rules.minimumGapMs) {
         m_pace.start(m_rules.minimumGapMs - static_cast<int>(m_sinceClaim.elapsed()));
@@ -91,9 +118,12 @@ void Sender::next()
     m_reading = true;
     m_secrets.read({m_rules.profileId, m_rules.host}, this, [this](const SecretAnswer &answer) {
         m_reading = false;
-        if (m_stopped || m_line.isEmpty())
+        if (m_stopped)
             return;
-        const OperationId id = m_line.takeFirst();
+        const auto turn = takeNext();
+        if (!turn)
+            return;
+        const OperationId id = *turn;
         std::visit(Match{
                        [&](const SecretFound &found) {
                            const QString &origin = found.credentials.origin;
@@ -110,6 +140,25 @@ void Sender::next()
                    answer);
         next();
     });
+}
+
+bool Sender::somebodyMayGo() const
+{
+    return !m_line.isEmpty() && (!m_listPause.isActive() || std::any_of(m_line.cbegin(), m_line.cend(), [this](OperationId id) {
+        return !m_ofList.contains(id);
+    }));
+}
+
+std::optional<OperationId> Sender::takeNext()
+{
+    const auto turn = std::find_if(m_line.cbegin(), m_line.cend(),
+                                   [this](OperationId id) { return !m_listPause.isActive() || !m_ofList.contains(id); });
+    if (turn == m_line.cend())
+        return {};
+    const OperationId id = *turn;
+    m_line.erase(turn);
+    m_ofList.remove(id);
+    return id;
 }
 
 std::optional<WaitReason> Sender::clockDoubt() const

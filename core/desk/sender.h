@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QTimer>
 
 namespace payoutdesk {
@@ -39,6 +40,11 @@ public:
 
     /// The operation is in state queued; it goes when its turn comes.
     void send(const OperationId &id);
+    /// The same for one of a list: it also waits out the pause that a busy server asked for (429, 503). Whoever presses for a
+    /// single person is not made to wait: that is one request, and a person stands before it.
+    void sendOfList(const OperationId &id);
+    /// How much of such a pause is left; 0 without one.
+    [[nodiscard]] int listPauseMs() const;
     /// Forgets an operation that has not been claimed yet. False when it is not in line.
     bool withdraw(const OperationId &id);
     void stopWaiting(const OperationId &id);
@@ -56,9 +62,14 @@ public:
 Q_SIGNALS:
     void settled(const payoutdesk::Settlement &settlement); ///< an outcome came; it was written down, or will be
     void idle();                                            ///< nothing is on the wire, every outcome is on disk
+    void listPauseChanged();                                ///< listPauseMs() is new, or 0 again
 
 private:
     void next();
+    /// Whose turn it is, taken out of the line.
+    [[nodiscard]] std::optional<OperationId> takeNext();
+    [[nodiscard]] bool somebodyMayGo() const;
+    void pauseList(int ms);
     void wait(const OperationId &id, WaitReason why);
     [[nodiscard]] std::optional<WaitReason> clockDoubt() const;
     void claimAndPost(const OperationId &id, const Credentials &credentials);
@@ -73,6 +84,8 @@ private:
     const Rules m_rules;
     DeskSignals &m_news;
     QList<OperationId> m_line;
+    QSet<OperationId> m_ofList;
+    QTimer m_listPause;
     bool m_reading = false;
     bool m_stopped = false;
     bool m_clockAccepted = false;

@@ -255,6 +255,29 @@ private Q_SLOTS:
         QCOMPARE(words(), u"Stopped: %1 reminder(s) were taken back and not sent. What had left is not affected."_s.arg(stopped));
     }
 
+    void aPauseThatTheServerAskedForIsCountedDown()
+    {
+        m_window.reset();
+        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture->setup.sending.inFlight = 1;
+        m_fixture->gateway.setScript([](const GatewayArrival &) {
+            return GatewayBehaviour{.kind = GatewayBehaviour::Kind::Raw,
+                                    .raw = "HTTP/1.1 429 Busy\r\nRetry-After: 40\r\nContent-Length: 0\r\n\r\n"};
+        });
+        QVERIFY(m_fixture->open());
+        make(Surroundings::Practice);
+        m_fixture->desk->remind(SubmissionId::create(), {someLink(1), someLink(2), someLink(3)}, Desk::Hold::No);
+        QTRY_VERIFY(status().contains(u"Sent 1 of 3; Instantpay is busy, the rest leaves in 40 s"_s));
+        QTRY_VERIFY(status().contains(u"the rest leaves in 39 s"_s));
+        const WindowState state = m_window->state();
+        make(Surroundings::Practice, state); // another language meanwhile
+        QTRY_VERIFY(status().contains(u"the rest leaves in 3"_s));
+        QTest::mouseClick(named<QPushButton>(*m_window, u"Stop"_s), Qt::LeftButton);
+        QTRY_VERIFY(!status().contains(u"Instantpay is busy"_s));
+        QTRY_COMPARE(m_fixture->countOf(OperationState::Cancelled), 2);
+        QCOMPARE(m_fixture->gateway.arrivalCount(), 1);
+    }
+
     void quitWithAHoldAsks()
     {
         m_fixture->desk->addLinks({PayoutLink{.id = someLink(), .recipient = u"Asha"_s, .state = LinkState::Issued}});

@@ -157,6 +157,60 @@ private Q_SLOTS:
         QCOMPARE(f.gateway.arrivalCount() + f.stops.first().size(), 6);
     }
 
+    void aBusyServerPausesTheListAndNobodyElse_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("429") << 429;
+        QTest::newRow("503") << 503;
+    }
+    void aBusyServerPausesTheListAndNobodyElse()
+    {
+        QFETCH(int, status);
+        Fixture f;
+        f.gateway.setScript([status](const GatewayArrival &arrival) {
+            if (!arrival.body.contains(someLink(0).text().toLatin1()))
+                return GatewayBehaviour{};
+            return GatewayBehaviour{.kind = Kind::Raw,
+                                    .raw = "HTTP/1.1 " + QByteArray::number(status) +
+                                           " Busy\r\nRetry-After: 2\r\nContent-Length: 0\r\n\r\n"};
+        });
+        f.setup.sending.inFlight = 1; // the first answer is there before the second leaves
+        QVERIFY(f.start(50));
+        f.desk->remind(SubmissionId::create(), Fixture::links(4), Desk::Hold::No);
+        QTRY_VERIFY(f.heard(State::Unknown)); // whether a busy server did it is not known
+        QTRY_VERIFY(f.progress.last().pausedForMs > 1'000);
+        QCOMPARE(f.progress.last().waiting, 3);
+
+        f.desk->remind(SubmissionId::create(), {someLink(7)}, Desk::Hold::No); // a person asks for this one
+        QTRY_COMPARE_WITH_TIMEOUT(f.countOf(State::Accepted), 1, 1'000);
+        QTest::qWait(500);
+        QCOMPARE(f.gateway.arrivalCount(), 2);
+
+        QTRY_COMPARE(f.countOf(State::Accepted), 4); // the rest, by itself
+        QTRY_COMPARE(f.progress.last().total, 0);
+        QCOMPARE(f.progress.last().pausedForMs, 0);
+        QCOMPARE(f.countOf(State::Unknown), 1);
+        recordWire(5, f.gateway.arrivalCount(), 1);
+    }
+
+    void aPausedListCanBeStopped()
+    {
+        Fixture f;
+        f.gateway.setScript([](const GatewayArrival &) {
+            return GatewayBehaviour{.kind = Kind::Raw, .raw = "HTTP/1.1 503 Busy\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n"};
+        });
+        f.setup.sending.inFlight = 1;
+        QVERIFY(f.start(50));
+        f.desk->remind(SubmissionId::create(), Fixture::links(4), Desk::Hold::No);
+        QTRY_VERIFY(!f.progress.isEmpty() && f.progress.last().pausedForMs > 0);
+        f.desk->stopBatch();
+        QTRY_COMPARE(f.countOf(State::Cancelled), 3);
+        QTRY_COMPARE(f.progress.last().total, 0);
+        QTest::qWait(1'300); // the pause would be over
+        QCOMPARE(f.gateway.arrivalCount(), 1);
+        recordWire(1, f.gateway.arrivalCount(), 1);
+    }
+
     void aLostConnectionStopsTheList()
     {
         Fixture f;
