@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/wiring.h"
 
-#include "app/activity/activity_page.h"
 #include "app/connect/delete_question.h"
-#include "app/contacts/contacts_page.h"
-#include "app/contacts/new_contact_page.h"
-#include "app/frame/live_sends.h"
 #include "app/frame/page_keys.h"
-#include "app/links/links_page.h"
-#include "app/resolve/resolve_page.h"
-#include "app/wiring/practice_words.h"
 #include "app/wiring/profile_id.h"
+#include "app/wiring/work_pages.h"
 #include "app/words/problems.h"
 #include "core/desk/system_clock.h"
 #include "core/log/log_event.h"
@@ -217,7 +211,7 @@ void Wiring::takeUp()
     });
 }
 
-WindowSetup Wiring::windowSetup(Workplace &place)
+WindowSetup Wiring::windowSetup(const Workplace &place)
 {
     WindowSetup setup;
     setup.settings = m_settings.window();
@@ -228,39 +222,8 @@ WindowSetup Wiring::windowSetup(Workplace &place)
         if (!isPractice(profile))
             setup.profiles.append({profile.id, profile.name});
     }
-    if (!place.session) {
-        addConnectPages(setup, place);
-        return setup;
-    }
-    Session &session = *place.session;
-    setup.profileId = place.profile.id;
-    const SendingSettings sending = m_settings.sending();
-    const ReminderLimits limits{sending.cooldownHours * 3'600'000LL, sending.maxReminders};
-    Desk &desk = session.desk();
-    Reader &reader = session.reader();
-    setup.desk = &desk;
-    setup.reader = &reader;
-    setup.surroundings = session.surroundings();
-    setup.profileName = session.profile().name;
-    setup.outcomes = {session.host(), sending.deadlineSeconds};
-    if (setup.surroundings == Surroundings::Practice)
-        setup.whatToTry = whatToTryInPractice();
-    // The order of the tool bar; New contact is no page of the list, and no first page.
-    auto newContact = std::make_unique<NewContactPage>(desk, reader, *m_clock);
-    auto contacts = std::make_unique<ContactsPage>(desk, reader, *m_clock, m_settings,
-                                                   ContactsPageSetup{session.profile().id, setup.outcomes, askWithDialog()});
-    connect(contacts.get(), &ContactsPage::correctWanted, newContact.get(), &NewContactPage::correct);
-    setup.pages.push_back(std::move(newContact));
-    if (setup.settings.lastPage.isEmpty())
-        setup.settings.lastPage = PageKeys::payoutLinks;
-    setup.pages.push_back(std::make_unique<LinksPage>(
-        desk, reader, *m_clock, m_settings, LinksPageSetup{session.profile().id, limits, setup.surroundings, askWithDialog()}));
-    setup.pages.push_back(std::move(contacts));
-    setup.pages.push_back(std::make_unique<ResolvePage>(desk, reader, *m_clock, limits, setup.outcomes));
-    setup.pages.push_back(std::make_unique<ActivityPage>(
-        desk, reader, *m_clock, m_settings, ActivityPageSetup{session.profile().id, setup.outcomes, askWithDialog()}));
-    setup.liveSends =
-        std::make_shared<LiveSends>(m_settings, LiveSends::Account{place.profile.id, place.profile.name, setup.surroundings});
+    if (place.session)
+        addWorkPages(setup, place, m_settings, *m_clock);
     addConnectPages(setup, place);
     return setup;
 }

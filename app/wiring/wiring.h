@@ -50,7 +50,7 @@ private:
     [[nodiscard]] std::optional<Profile> wantedProfile() const;
     [[nodiscard]] Result<Workplaces::Made, NotMade> makePlace(const Profile &profile);
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Workplace &place);
-    [[nodiscard]] WindowSetup windowSetup(Workplace &place);
+    [[nodiscard]] WindowSetup windowSetup(const Workplace &place);
     void addConnectPages(WindowSetup &setup, const Workplace &place);
     void addConnectPage(WindowSetup &setup, const ConnectPage::Offer &offer);
     void hearSession(Workplace &place);
