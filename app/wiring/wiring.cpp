@@ -3,6 +3,7 @@
 
 #include "app/connect/delete_question.h"
 #include "app/frame/page_keys.h"
+#include "app/start/process.h"
 #include "app/wiring/profile_id.h"
 #include "app/wiring/work_pages.h"
 #include "app/words/problems.h"
@@ -48,6 +49,7 @@ Wiring::Wiring(QApplication &application, CommandLine line, Places places, Sessi
     m_language.use(settings.language);
     connect(&m_colorScheme, &ColorScheme::changed, this,
             [this](ColorScheme::Preference preference) { m_theme.setSystemDark(preference == ColorScheme::Preference::Dark); });
+    connect(&m_colorScheme, &ColorScheme::answered, this, &hideMemory);
     connect(&m_passwordStore, &PasswordStoreName::found, this, [this](PasswordStore store) {
         if (window()) {
             for (ConnectPage *page : window()->findChildren<ConnectPage *>())

@@ -51,8 +51,10 @@ ColorScheme::ColorScheme(QObject *parent)
     : QObject(parent)
 {
     auto bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    if (!bus.isConnected()) {
+        QMetaObject::invokeMethod(this, &ColorScheme::answered, Qt::QueuedConnection);
         return;
+    }
     // Listening first: a change between the question and its answer is not lost.
     bus.connect(portalService, portalPath, interface, u"SettingChanged"_s, this, changedSlot);
     ask();
@@ -69,6 +71,7 @@ void ColorScheme::ask()
         const QDBusPendingReply<QDBusVariant> reply = *call;
         if (!reply.isError())
             take(preferenceOf(unwrapped(reply.value().variant())));
+        Q_EMIT answered();
     });
 }
 

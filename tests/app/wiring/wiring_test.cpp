@@ -7,6 +7,8 @@
 #include <QTcpServer>
 #include <QTextEdit>
 
+#include <sys/prctl.h>
+
 namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,14 @@ class WiringTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void noOtherProgramReadsItsMemory()
+    {
+        QCOMPARE(prctl(PR_SET_DUMPABLE, 1, 0, 0, 0), 0);
+        WindowFixture f;
+        QVERIFY(f.start());
+        QTRY_COMPARE(prctl(PR_GET_DUMPABLE, 0, 0, 0, 0), 0);
+    }
+
     void practiceTalksToItsOwnGatewayOnly()
     {
         QTcpServer decoy;

@@ -22,8 +22,10 @@ void ColorSchemeAbsentTest::staysUnknownAndWaitsForNothing()
     ColorScheme scheme;
     QVERIFY2(clock.elapsed() < 500, "made at once");
     QSignalSpy changed(&scheme, &ColorScheme::changed);
+    QSignalSpy answered(&scheme, &ColorScheme::answered);
     QTest::qWait(200);
     QCOMPARE(changed.count(), 0);
+    QCOMPARE(answered.count(), 1);
     QCOMPARE(scheme.preference(), ColorScheme::Preference::Unknown);
 }
 

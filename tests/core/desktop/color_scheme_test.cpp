@@ -79,8 +79,10 @@ void ColorSchemeTest::readsTheFirstValue()
     QFETCH(const Preference, preference);
     m_portal.value = value;
     ColorScheme scheme;
+    QSignalSpy answered(&scheme, &ColorScheme::answered);
     QCOMPARE(scheme.preference(), Preference::Unknown);
-    QTRY_COMPARE(scheme.preference(), preference);
+    QTRY_COMPARE(answered.count(), 1);
+    QCOMPARE(scheme.preference(), preference);
 }
 
 void ColorSchemeTest::hearsAChange()
