@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/links/link_list_model.h"
+#include "app/links/link_table.h"
 #include "tests/app/wiring/window_fixture.h"
 
 #include <QAbstractButton>
@@ -21,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString escape(QChar(0x1B));
-const QString override_(QChar(0x202E)); // RIGHT-TO-LEFT OVERRIDE
+const auto escape = u"\x1B"_s;
+const auto override_ = u"\u202E"_s; // RIGHT-TO-LEFT OVERRIDE
 const QString tagged = u"<b>x</b>"_s;
 
 /// What is wrong with the texts that can be seen in every open window, and how often the markup itself is seen.
@@ -220,7 +222,80 @@ private Q_SLOTS:
         QCOMPARE(fetched, 0);
     }
 
+    /// Those that stand between a press and the wire.
+    void questions()
+    {
+        const QString foreign =
+            tagged + u"<img src=\"http://127.0.0.1:1/x.png\">&amp;"_s + escape + u"[31m"_s + override_ + u"x"_s;
+        WindowFixture f;
+        f.holdMs = 60'000;
+        QVERIFY(f.start());
+        f.desk().addLinks(
+            {{link(1), foreign, 0, 0, foreign}, {link(2), foreign, 0, 0, foreign}, {link(3), foreign, 0, 0, foreign}});
+        bool accepted = false;
+        connect(&f.desk(), &Desk::operationChanged, this,
+                [&](const Operation &operation) { accepted |= operation.state == OperationState::Accepted; });
+        f.desk().remind(SubmissionId::create(), {link(3)}, Desk::Hold::No);
+        QTRY_VERIFY(accepted);
+        f.window().showPage(u"payout-links"_s);
+        auto *table = f.window().findChild<LinkTable *>();
+        QVERIFY(table);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+
+        QTest::qWait(300);
+        QTest::keyClick(&f.window(), Qt::Key_E, Qt::ControlModifier);
+        checkQuestion(f, u"Export"_s, false); // says only how many rows
+
+        // A reminder just after another: a reason is asked for.
+        const QModelIndex third = rowOf(*table, link(3));
+        table->setCurrentIndex(third);
+        QTRY_VERIFY(f.find<QAbstractButton>(u"Send reminder"_s)->isEnabled());
+        f.find<QAbstractButton>(u"Send reminder"_s)->click();
+        QTRY_VERIFY(f.find<QAbstractButton>(u"Send now anyway"_s));
+        check(u"the blocked reminder"_s, true);
+        f.find<QAbstractButton>(u"Send now anyway"_s)->click();
+        checkQuestion(f, u"Send now anyway"_s);
+
+        for (int row = 0; row < 3; ++row)
+            table->model()->setData(table->model()->index(row, LinkListModel::IdColumn), Qt::Checked, Qt::CheckStateRole);
+        f.find<QAbstractButton>(u"Send reminder"_s)->click();
+        checkQuestion(f, u"Review"_s);
+
+        f.desk().remind(SubmissionId::create(), {link(1)}, Desk::Hold::Yes);
+        QTRY_VERIFY(f.find<QAbstractButton>(u"Undo"_s));
+        f.window().close();
+        checkQuestion(f, u"Quit"_s);
+        QCOMPARE(f.gateway.arrivalCount(), 1);
+    }
+
 private:
+    static QModelIndex rowOf(const QTableView &table, const ObjectId &id)
+    {
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QModelIndex index = table.model()->index(row, LinkListModel::IdColumn);
+            if (index.data(Qt::AccessibleTextRole).toString().contains(id.shortText()))
+                return index;
+        }
+        return {};
+    }
+
+    static void checkQuestion(const WindowFixture &f, const QString &name, bool showsMarkup = true)
+    {
+        QTRY_VERIFY(f.window().findChild<QDialog *>());
+        auto *const question = f.window().findChild<QDialog *>();
+        QCOMPARE(question->windowTitle(), name);
+        QTest::qWait(200);
+        const Look look;
+        if (!look.faults.isEmpty())
+            QTest::qFail(qPrintable(name + u":\n"_s + look.faults.join(u'\n')), __FILE__, __LINE__);
+        const bool seen = std::any_of(look.literal.begin(), look.literal.end(),
+                                      [question](const QWidget *widget) { return question->isAncestorOf(widget); });
+        if (seen != showsMarkup)
+            QTest::qFail(qPrintable(name + u": whether the markup is seen: "_s + (seen ? u"yes"_s : u"no"_s)), __FILE__,
+                         __LINE__);
+        delete question;
+    }
+
     class QAbstractButtonForTest final : public QAbstractButton {
         void paintEvent(QPaintEvent * /*event*/) override {}
     };
