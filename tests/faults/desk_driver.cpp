@@ -21,12 +21,10 @@
 #include "core/faults/fault_plan.h"
 #include "core/secrets/memory_secret_store.h"
 #include "tests/faults/people.h"
+#include "tests/support/stdin_lines.h"
 #include "tests/support/tls.h"
 
 #include <QCoreApplication>
-#include <QSocketNotifier>
-
-#include <unistd.h>
 
 #include <cstdio>
 #include <memory>
@@ -70,7 +68,7 @@ SubmissionId submissionOf(const QString &text)
 class Driver final : public QObject {
 public:
     explicit Driver(const QString &folder)
-        : m_notifier(STDIN_FILENO, QSocketNotifier::Read)
+        : m_lines([this](const QByteArray &line) { obey(QString::fromUtf8(line).split(u'\t')); })
     {
         m_setup.profile.id = u"test"_s;
         m_setup.profile.name = u"Test office"_s;
@@ -81,26 +79,9 @@ public:
         m_setup.holdMs = 30;
         m_setup.extraTrust = {testAuthority()};
         m_setup.clock = std::make_shared<SystemClock>();
-        connect(&m_notifier, &QSocketNotifier::activated, this, [this] { read(); });
     }
 
 private:
-    void read()
-    {
-        QByteArray bytes(4096, Qt::Uninitialized);
-        const ssize_t count = ::read(STDIN_FILENO, bytes.data(), static_cast<size_t>(bytes.size()));
-        if (count <= 0) {
-            m_notifier.setEnabled(false);
-            return QCoreApplication::quit();
-        }
-        m_pending += bytes.left(count);
-        for (qsizetype end = m_pending.indexOf('\n'); end >= 0; end = m_pending.indexOf('\n')) {
-            const QString line = QString::fromUtf8(m_pending.left(end));
-            m_pending.remove(0, end + 1);
-            obey(line.split(u'\t'));
-        }
-    }
-
     void obey(const QStringList &words)
     {
         const QString &verb = words.first();
@@ -222,8 +203,7 @@ private:
                       .clock = {},
                       .makeSecretStore = {}};
     std::unique_ptr<Desk> m_desk;
-    QSocketNotifier m_notifier;
-    QByteArray m_pending;
+    StdinLines m_lines;
 };
 
 } // namespace

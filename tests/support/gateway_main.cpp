@@ -15,6 +15,7 @@
 // A script stays until the next one; "ids", the start, lets the documented practice ids decide.
 #include "core/practice/practice_effects.h"
 #include "core/practice/practice_gateway.h"
+#include "tests/support/stdin_lines.h"
 #include "tests/support/tls.h"
 
 #include <QCoreApplication>
@@ -22,9 +23,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSocketNotifier>
-
-#include <unistd.h>
 
 #include <cstdio>
 #include <optional>
@@ -134,41 +132,6 @@ QByteArray obey(PracticeGateway &gateway, Plan &plan, const QByteArray &line)
     return "not understood: " + verb;
 }
 
-/// Takes stdin apart into lines; quits at its end.
-class Commands final : public QObject {
-public:
-    explicit Commands(PracticeGateway &gateway)
-        : m_gateway(gateway)
-        , m_notifier(STDIN_FILENO, QSocketNotifier::Read)
-    {
-        connect(&m_notifier, &QSocketNotifier::activated, this, [this] { read(); });
-    }
-
-private:
-    void read()
-    {
-        QByteArray bytes(4096, Qt::Uninitialized);
-        const ssize_t count = ::read(STDIN_FILENO, bytes.data(), static_cast<size_t>(bytes.size()));
-        if (count <= 0) {
-            m_notifier.setEnabled(false);
-            return QCoreApplication::quit();
-        }
-        m_pending += bytes.left(count);
-        for (qsizetype end = m_pending.indexOf('\n'); end >= 0; end = m_pending.indexOf('\n')) {
-            const QByteArray line = m_pending.left(end).trimmed();
-            m_pending.remove(0, end + 1);
-            if (line == "quit")
-                return QCoreApplication::quit();
-            say(obey(m_gateway, m_plan, line));
-        }
-    }
-
-    PracticeGateway &m_gateway;
-    QSocketNotifier m_notifier;
-    Plan m_plan;
-    QByteArray m_pending;
-};
-
 } // namespace
 } // namespace payoutdesk
 
@@ -187,6 +150,11 @@ int main(int argc, char *argv[])
                                   {u"clientId"_s, gateway.clientId()},
                                   {u"clientSecret"_s, gateway.clientSecret()}})
             .toJson(QJsonDocument::Compact));
-    const Commands commands(gateway);
+    Plan plan;
+    const StdinLines lines([&](const QByteArray &line) {
+        if (line.trimmed() == "quit")
+            return QCoreApplication::quit();
+        say(obey(gateway, plan, line.trimmed()));
+    });
     return QCoreApplication::exec();
 }

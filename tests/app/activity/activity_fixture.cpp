@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/activity/activity_fixture.h"
 
-#include <QApplication>
+#include "tests/app/support/named.h"
+
 #include <QLabel>
 #include <QTest>
 #include <QTextEdit>
@@ -107,16 +108,7 @@ bool ActivityFixture::loaded(int rows) const
            !column(ActivityListModel::WhatColumn).contains(u"…"_s);
 }
 
-QAbstractButton *ActivityFixture::button(const QString &text) const
-{
-    const auto widgets = QApplication::allWidgets();
-    for (QWidget *widget : widgets) {
-        auto *found = qobject_cast<QAbstractButton *>(widget);
-        if (found && found->isVisible() && found->text() == text)
-            return found;
-    }
-    return nullptr;
-}
+QAbstractButton *ActivityFixture::button(const QString &text) const { return visibleButton(text); }
 
 QComboBox *ActivityFixture::box(const QString &label) const
 {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/export_flow.h"
 
+#include "tests/app/support/named.h"
 #include "tests/core/desk/desk_fixture.h"
 
-#include <QApplication>
-#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 
@@ -55,20 +54,10 @@ private:
             for (int row = 1; row <= count; ++row)
                 rows << row;
         }
-        QPushButton *button(const QString &text) const
-        {
-            const auto widgets = QApplication::allWidgets();
-            for (QWidget *widget : widgets) {
-                auto *found = qobject_cast<QPushButton *>(widget);
-                if (found && found->isVisible() && found->text() == text)
-                    return found;
-            }
-            return nullptr;
-        }
         void press() const
         {
             flow.action().action->trigger();
-            if (QPushButton *choose = button(u"Choose a file"_s))
+            if (QAbstractButton *choose = visibleButton(u"Choose a file"_s))
                 choose->click();
         }
         [[nodiscard]] QByteArray contents() const

@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/export/pressed_export.h"
 
-#include <QApplication>
+#include "tests/app/support/named.h"
+
 #include <QCheckBox>
 #include <QFile>
-#include <QPushButton>
 
 #include <utility>
 
 namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QAbstractButton *button(const QString &text)
-{
-    const auto widgets = QApplication::allWidgets();
-    for (QWidget *widget : widgets) {
-        auto *found = qobject_cast<QAbstractButton *>(widget);
-        if (found && found->isVisible() && found->text() == text)
-            return found;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 bool pressExport(const Page &page, bool personal)
 {
@@ -34,8 +19,8 @@ bool pressExport(const Page &page, bool personal)
         if (each.action->text() == u"Export"_s)
             each.action->trigger();
     }
-    auto *box = qobject_cast<QCheckBox *>(button(u"With mobiles, e-mails and names"_s));
-    QAbstractButton *choose = button(u"Choose a file"_s);
+    auto *box = qobject_cast<QCheckBox *>(visibleButton(u"With mobiles, e-mails and names"_s));
+    QAbstractButton *choose = visibleButton(u"Choose a file"_s);
     if (!box || !choose || box->isChecked())
         return false;
     box->setChecked(personal);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/links/links_fixture.h"
 
-#include <QApplication>
+#include "tests/app/support/named.h"
+
 #include <QLabel>
 #include <QTest>
 #include <QVBoxLayout>
@@ -67,16 +68,7 @@ QString LinksFixture::targetLine() const
     return {};
 }
 
-QAbstractButton *LinksFixture::button(const QString &text) const
-{
-    const auto widgets = QApplication::allWidgets();
-    for (QWidget *widget : widgets) {
-        auto *found = qobject_cast<QAbstractButton *>(widget);
-        if (found && found->isVisible() && found->text() == text)
-            return found;
-    }
-    return nullptr;
-}
+QAbstractButton *LinksFixture::button(const QString &text) const { return visibleButton(text); }
 
 QWidget *LinksFixture::named(const QString &accessibleName) const
 {

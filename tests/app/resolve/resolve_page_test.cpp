@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resolve/resolve_page.h"
 
+#include "tests/app/support/named.h"
 #include "tests/core/desk/desk_fixture.h"
 
 #include <QAbstractButton>
@@ -73,15 +74,7 @@ private:
             return table->model()->index(row, column).data().toString();
         }
         QString cell(int row, int column) const { return cellOf(table(), row, column); }
-        QAbstractButton *button(const QString &text) const
-        {
-            const auto buttons = page->findChildren<QAbstractButton *>();
-            for (QAbstractButton *button : buttons) {
-                if (button->text() == text && button->isVisible())
-                    return button;
-            }
-            return nullptr;
-        }
+        static QAbstractButton *button(const QString &text) { return visibleButton(text); }
         bool says(const QString &words) const
         {
             const auto labels = page->findChildren<QLabel *>();

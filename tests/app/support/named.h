@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QWidget>
 
 namespace payoutdesk {
@@ -21,6 +23,18 @@ template <typename Widget>
     for (Widget *widget : all) {
         if (widget->isVisible() && accessibleNameOf(widget) == name)
             return widget;
+    }
+    return nullptr;
+}
+
+/// The visible button with these words, in whichever window it is; null when there is none.
+[[nodiscard]] inline QAbstractButton *visibleButton(const QString &words)
+{
+    const QList<QWidget *> all = QApplication::allWidgets();
+    for (QWidget *widget : all) {
+        auto *const button = qobject_cast<QAbstractButton *>(widget);
+        if (button && button->isVisible() && button->text() == words)
+            return button;
     }
     return nullptr;
 }
