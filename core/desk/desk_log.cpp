@@ -64,17 +64,17 @@ void logWait(const Operation &operation, WaitReason why)
     case WaitReason::KeychainSilent:
         logEvent(LogEvent::SecretNotRead, {id, LogField::what("silent")});
         break;
+    case WaitReason::WrongAddress:
+        logEvent(LogEvent::SecretNotUsed, {id});
+        break;
     case WaitReason::ClockDiffers:
         logEvent(LogEvent::ClockDiffers, {id});
         break;
+    case WaitReason::ClockBehind:
+        logEvent(LogEvent::ClockDiffers, {id, LogField::what("behind")});
+        break;
     case WaitReason::NotWritten:
         logEvent(LogEvent::StoreFailed, {id, LogField::what("claim")});
-        break;
-    case WaitReason::ClockBehind:
-        logEvent(LogEvent::SecretNotRead, {id, LogField::what("clock_behind")});
-        break;
-    case WaitReason::WrongAddress:
-        logEvent(LogEvent::SecretNotRead, {id, LogField::what("wrong_address")});
         break;
     case WaitReason::NoConnection:
         break; // its outcome, or that of the one before it, is in the log
@@ -94,6 +94,9 @@ void logNewsOf(DeskSignals &desk)
     QObject::connect(&desk, &DeskSignals::openFailed, &desk, logProblem);
     QObject::connect(&desk, &DeskSignals::storeTrouble, &desk, logProblem);
     QObject::connect(&desk, &DeskSignals::outcomeNotWritten, &desk, logProblem);
+    QObject::connect(&desk, &DeskSignals::batchStopped, &desk, [](const QList<Operation> &cancelled) {
+        logEvent(LogEvent::ListStopped, {LogField::count(cancelled.size())});
+    });
     QObject::connect(&desk, &DeskSignals::environmentDiffers, &desk, [] { logEvent(LogEvent::EnvironmentDiffers); });
     QObject::connect(&desk, &DeskSignals::closed, &desk, [] { logEvent(LogEvent::ProgramEnded); });
 }

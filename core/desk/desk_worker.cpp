@@ -307,10 +307,19 @@ void DeskWorker::sendQueued(const QList<OperationId> &ids)
 {
     if (!m_sender || m_closing)
         return;
-    for (const OperationId &id : ids) {
+    QList<Operation> reminders;
+    const QSet<OperationId> each(ids.cbegin(), ids.cend());
+    for (const OperationId &id : each) {
         m_sender->withdraw(id); // standing in line twice would read the secret for nothing
-        m_sender->send(id);
+        const auto found = m_store->operations().find(id);
+        if (!found)
+            Q_EMIT storeTrouble(found.error());
+        else if (*found && (*found)->kind() == OperationKind::RemindLink)
+            reminders.append(**found);
+        else
+            m_sender->send(id);
     }
+    m_reminders->goOn(reminders);
 }
 
 void DeskWorker::cancelQueued(const QList<OperationId> &ids)

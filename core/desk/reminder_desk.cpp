@@ -45,6 +45,8 @@ ReminderDesk::ReminderDesk(OperationLog &operations, Sender &sender, Connectivit
         if (m_batch.progress().total > 0)
             tellBatch();
     });
+    // Hours later it may not be wanted any more.
+    connect(&m_sender, &Sender::listOverslept, this, &ReminderDesk::stopBatch);
     // A wrong environment may mean the wrong people: nothing more of the list leaves.
     connect(&m_news, &DeskSignals::environmentDiffers, this, &ReminderDesk::stopBatch);
 }
@@ -149,12 +151,26 @@ void ReminderDesk::remindList(const QList<Press> &presses)
     faults::reach(faults::Point::AfterIntent);
     for (const auto &[press, why] : std::as_const(notNew))
         tellNotNew(press, why);
-    m_batch.add(queued);
-    if (!queued.isEmpty())
-        tellBatch();
     for (const Operation &operation : std::as_const(queued))
         Q_EMIT m_news.operationChanged(operation);
-    for (const Operation &operation : std::as_const(queued))
+    sendList(queued);
+}
+
+void ReminderDesk::goOn(const QList<Operation> &queued)
+{
+    if (queued.size() == 1)
+        m_sender.send(queued.constFirst().id);
+    else
+        sendList(queued);
+}
+
+void ReminderDesk::sendList(const QList<Operation> &queued)
+{
+    if (queued.isEmpty())
+        return;
+    m_batch.add(queued);
+    tellBatch();
+    for (const Operation &operation : queued)
         m_sender.sendOfList(operation.id);
 }
 

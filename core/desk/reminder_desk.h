@@ -27,6 +27,8 @@ public:
     /// One operation a link; `hold` says whether it can be taken back for a few seconds. Several without a hold are a
     /// reviewed list, written down as a whole or not at all.
     void remind(const SubmissionId &submission, const QList<ObjectId> &links, bool hold, const QString &overrideReason);
+    /// Reminders that were queued before, and that a person wants sent now. Several are a list, as reviewed ones are.
+    void goOn(const QList<Operation> &queued);
     void undoNewest();
     void undoAll();
     /// Whether something can still be taken back.
@@ -48,6 +50,7 @@ private:
     void tellNotNew(const Press &press, const NotNew &why);
     void remindOne(const Press &press);
     void remindList(const QList<Press> &presses);
+    void sendList(const QList<Operation> &queued);
     void tellBatch();
     /// held → cancelled on disk; told either way.
     void takeBack(const Operation &operation);

@@ -2,7 +2,9 @@
 #include "core/desk/sender.h"
 
 #include "core/api/api_client.h"
+#include "core/desk/holds.h"
 #include "core/faults/faults.h"
+#include "core/log/log_event.h"
 #include "core/secrets/secret_store.h"
 #include "core/store/operation_log.h"
 
@@ -30,10 +32,7 @@ Sender::Sender(OperationLog &operations, SecretStore &secrets, ApiClient &api, R
     m_listPause.setSingleShot(true);
     m_retryWrite.setInterval(2s);
     connect(&m_pace, &QTimer::timeout, this, &Sender::next);
-    connect(&m_listPause, &QTimer::timeout, this, [this] {
-        Q_EMIT listPauseChanged();
-        next();
-    });
+    connect(&m_listPause, &QTimer::timeout, this, &Sender::endPause);
     connect(&m_retryWrite, &QTimer::timeout, this, &Sender::writeAgain);
     connect(&m_api, &ApiClient::laneFreed, this, &Sender::next);
     connect(&m_api, &ApiClient::pauseAsked, this, &Sender::pauseList);
@@ -63,8 +62,18 @@ void Sender::pauseList(int ms)
 {
     if (ms <= listPauseMs())
         return; // four answers may ask for it at once; the longest counts
+    logEvent(LogEvent::ListPaused, {LogField::milliseconds(ms)});
     m_listPause.start(ms);
+    m_listPauseEndMs = m_operations.now().bootMs + ms;
     Q_EMIT listPauseChanged();
+}
+
+void Sender::endPause()
+{
+    if (m_operations.now().bootMs - m_listPauseEndMs > Holds::maximumGapMs)
+        Q_EMIT listOverslept();
+    Q_EMIT listPauseChanged();
+    next();
 }
 
 int Sender::listPauseMs() const { return std::max(0, m_listPause.remainingTime()); }

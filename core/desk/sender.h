@@ -63,6 +63,7 @@ Q_SIGNALS:
     void settled(const payoutdesk::Settlement &settlement); ///< an outcome came; it was written down, or will be
     void idle();                                            ///< nothing is on the wire, every outcome is on disk
     void listPauseChanged();                                ///< listPauseMs() is new, or 0 again
+    void listOverslept(); ///< the computer slept during the pause; nothing of the list left since
 
 private:
     void next();
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] std::optional<OperationId> takeNext();
     [[nodiscard]] bool somebodyMayGo() const;
     void pauseList(int ms);
+    void endPause();
     void wait(const OperationId &id, WaitReason why);
     [[nodiscard]] std::optional<WaitReason> clockDoubt() const;
     void claimAndPost(const OperationId &id, const Credentials &credentials);
@@ -86,6 +88,7 @@ private:
     QList<OperationId> m_line;
     QSet<OperationId> m_ofList;
     QTimer m_listPause;
+    qint64 m_listPauseEndMs = 0; ///< boot clock
     bool m_reading = false;
     bool m_stopped = false;
     bool m_clockAccepted = false;

@@ -11,7 +11,7 @@
 
 namespace payoutdesk {
 
-/// How often a person may be reminded. Hours and counts come from the settings.
+/// How often one link may be sent. Hours and counts come from the settings.
 struct ReminderLimits {
     qint64 cooldownMs = 24LL * 60 * 60 * 1000;
     int maximum = 3; ///< reminders of one link, ever

@@ -21,12 +21,12 @@ constexpr std::array eventWords{
     Word<LogEvent>{LogEvent::OutcomeCommitted, "outcome_committed"_L1},
     Word<LogEvent>{LogEvent::OperationResolved, "operation_resolved"_L1},
     Word<LogEvent>{LogEvent::OperationsRecovered, "operations_recovered"_L1},
-    Word<LogEvent>{LogEvent::SecretRead, "secret_read"_L1},
     Word<LogEvent>{LogEvent::SecretNotRead, "secret_not_read"_L1},
+    Word<LogEvent>{LogEvent::SecretNotUsed, "secret_not_used"_L1},
     Word<LogEvent>{LogEvent::EnvironmentDiffers, "environment_differs"_L1},
     Word<LogEvent>{LogEvent::ClockDiffers, "clock_differs"_L1},
-    Word<LogEvent>{LogEvent::SettingsUnusable, "settings_unusable"_L1},
-    Word<LogEvent>{LogEvent::GatewayStarted, "gateway_started"_L1},
+    Word<LogEvent>{LogEvent::ListPaused, "list_paused"_L1},
+    Word<LogEvent>{LogEvent::ListStopped, "list_stopped"_L1},
 };
 
 constexpr std::array storeWords{
@@ -75,8 +75,6 @@ LogField LogField::reference(const QString &reference)
     static const QRegularExpression longUuid(uR"(\Ah?[0-9a-f]{8,12}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(-[A-Za-z0-9]{1,20})?\z)"_s);
     return {"reference"_L1, shaped(reference, longUuid)};
 }
-
-LogField LogField::httpStatus(int status) { return {"http"_L1, QString::number(status)}; }
 
 LogField LogField::milliseconds(qint64 duration) { return {"ms"_L1, QString::number(duration)}; }
 

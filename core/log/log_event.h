@@ -21,12 +21,12 @@ enum class LogEvent {
     OutcomeCommitted,
     OperationResolved, ///< a person decided
     OperationsRecovered,
-    SecretRead,
     SecretNotRead,
+    SecretNotUsed, ///< it belongs to another address
     EnvironmentDiffers,
     ClockDiffers,
-    SettingsUnusable,
-    GatewayStarted,
+    ListPaused, ///< a busy server asked for it (429, 503)
+    ListStopped,
 };
 
 /// A word that stands in the source: it cannot be made from anything a person typed or a server said.
@@ -53,7 +53,6 @@ public:
     [[nodiscard]] static LogField cause(const OperationCause &cause);
     [[nodiscard]] static LogField statusCode(const QString &code);     ///< three capital letters
     [[nodiscard]] static LogField reference(const QString &reference); ///< ipay_uuid: what Instantpay's help desk asks for
-    [[nodiscard]] static LogField httpStatus(int status);
     [[nodiscard]] static LogField milliseconds(qint64 duration);
     [[nodiscard]] static LogField count(qint64 count);
     [[nodiscard]] static LogField storeProblem(StoreProblem::Kind kind);

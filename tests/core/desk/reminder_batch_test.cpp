@@ -70,6 +70,7 @@ private Q_SLOTS:
         for (const ObjectId &link : Fixture::links(5))
             wanted.append(link.text());
         QCOMPARE(claimed, wanted);
+        QCOMPARE(f.gateway.arrivalCount(), 5);
         recordWire(5, f.gateway.arrivalCount(), 1);
     }
 
@@ -82,6 +83,7 @@ private Q_SLOTS:
         f.desk->remind(SubmissionId::create(), Fixture::links(6), Desk::Hold::No);
         QTRY_COMPARE(f.countOf(State::Accepted), 6);
         QVERIFY2(timer.elapsed() >= 480, qPrintable(QString::number(timer.elapsed()))); // five gaps of 100 ms
+        QCOMPARE(f.gateway.arrivalCount(), 6);
         recordWire(6, f.gateway.arrivalCount(), 1);
     }
 
@@ -129,6 +131,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.countOf(State::Accepted), 3);
         QCOMPARE(f.blocks.size(), 1);
         QCOMPARE(f.progress.first().total, 2);
+        QCOMPARE(f.gateway.arrivalCount(), 3);
         recordWire(3, f.gateway.arrivalCount(), 1);
     }
 
@@ -190,7 +193,51 @@ private Q_SLOTS:
         QTRY_COMPARE(f.progress.last().total, 0);
         QCOMPARE(f.progress.last().pausedForMs, 0);
         QCOMPARE(f.countOf(State::Unknown), 1);
+        QCOMPARE(f.gateway.arrivalCount(), 5);
         recordWire(5, f.gateway.arrivalCount(), 1);
+    }
+
+    void aListThatSleptThroughItsPauseIsTakenBack()
+    {
+        Fixture f;
+        f.gateway.setScript([](const GatewayArrival &) {
+            return GatewayBehaviour{.kind = Kind::Raw, .raw = "HTTP/1.1 503 Busy\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n"};
+        });
+        f.setup.sending.inFlight = 1;
+        QVERIFY(f.start(50));
+        f.desk->remind(SubmissionId::create(), Fixture::links(4), Desk::Hold::No);
+        QTRY_VERIFY(!f.progress.isEmpty() && f.progress.last().pausedForMs > 0);
+        f.clock->push(3 * 60 * 60 * 1000);
+        QTRY_COMPARE(f.stops.size(), 1);
+        QCOMPARE(f.stops.first().size(), 3);
+        QTRY_COMPARE(f.progress.last().total, 0);
+        QTest::qWait(300);
+        QCOMPARE(f.gateway.arrivalCount(), 1);
+        recordWire(1, f.gateway.arrivalCount(), 1);
+    }
+
+    void whatWasLeftOverIsAListAgain()
+    {
+        Fixture f;
+        f.withSecret = false;
+        QVERIFY(f.start(50));
+        f.desk->remind(SubmissionId::create(), Fixture::links(4), Desk::Hold::No);
+        QTRY_COMPARE(f.waits.size(), 4);
+        QTRY_COMPARE(f.progress.last().total, 0);
+        QList<OperationId> left;
+        for (const Operation &operation : std::as_const(f.changes))
+            left.append(operation.id);
+        f.end();
+
+        f.withSecret = true;
+        f.setup.sending.inFlight = 1;
+        f.gateway.setScript([](const GatewayArrival &) { return GatewayBehaviour{.kind = Kind::Accept, .environment = "LIVE"}; });
+        QVERIFY(f.start(4));
+        f.desk->sendQueued(left);
+        QTRY_COMPARE(f.stops.size(), 1); // as a reviewed one, by the answer of another environment
+        QTest::qWait(600);
+        QVERIFY(f.gateway.arrivalCount() <= 2);
+        QCOMPARE(f.gateway.arrivalCount() + f.stops.first().size(), 4);
     }
 
     void aPausedListCanBeStopped()
