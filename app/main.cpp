@@ -33,8 +33,11 @@ int main(int argc, char *argv[])
         return static_cast<int>(verifyLog(*line, places, stdout, stderr));
     }
     if (!displayIsThere()) {
-        std::fputs("Payout Desk needs a display, and none answers (DISPLAY or WAYLAND_DISPLAY). Start it in a desktop session.\n",
-                   stderr);
+        std::fprintf(
+            stderr, "%s\n",
+            qPrintable(QCoreApplication::translate(
+                "CommandLine",
+                "Payout Desk needs a display, and none answers (DISPLAY or WAYLAND_DISPLAY). Start it in a desktop session.")));
         return 1;
     }
 

@@ -338,6 +338,10 @@
         <source>--verify-log and --new-contact exclude each other.</source>
         <translation>--verify-log और --new-contact एक साथ नहीं चलते।</translation>
     </message>
+    <message>
+        <source>Payout Desk needs a display, and none answers (DISPLAY or WAYLAND_DISPLAY). Start it in a desktop session.</source>
+        <translation>Payout Desk को डिस्प्ले चाहिए, और कोई जवाब नहीं देता (DISPLAY या WAYLAND_DISPLAY)। इसे डेस्कटॉप सत्र में शुरू करें।</translation>
+    </message>
 </context>
 <context>
     <name>ContactCells</name>
@@ -3495,6 +3499,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>Undo</source>
         <translation>वापस लें</translation>
     </message>
+    <message>
+        <source>Company and tags stay for the next contact.</source>
+        <translation>कंपनी और टैग अगले संपर्क के लिए बने रहते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::PagesList</name>
@@ -4308,9 +4316,9 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>भेजे जा रहे हैं… %2 में से %1, %3 सेकंड से जवाब का इंतज़ार है</translation>
     </message>
     <message>
-        <source>Sent %1 of %2; Instantpay is busy, the rest leaves in %3 s</source>
-        <extracomment>a list of reminders: %1 have left, of %2; %3 is a number of seconds that counts down</extracomment>
-        <translation>%2 में से %1 भेजे गए; Instantpay व्यस्त है, बाकी %3 सेकंड में जाएँगे</translation>
+        <source>Instantpay is busy: %1 of %2 wait and leave in %3 s</source>
+        <extracomment>a list of reminders: %1 have not left yet, of %2; %3 is a number of seconds that counts down</extracomment>
+        <translation>Instantpay व्यस्त है: %2 में से %1 रुके हैं और %3 सेकंड में जाएँगे</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,7 @@ void NewContactPage::layOut()
 
     auto *add = new QPushButton(tr("Add contact"));
     auto *next = new QPushButton(tr("Add and next"));
+    next->setToolTip(tr("Company and tags stay for the next contact."));
     setPrimary(next);
     connect(add, &QPushButton::clicked, this, [this] { press(After::Done); });
     connect(next, &QPushButton::clicked, this, [this] { press(After::Next); });

@@ -126,13 +126,13 @@ QString StatusLine::sendingWords() const
     if (m_batch.total == 0)
         //: %1 is a number of seconds that counts up
         return first ? tr("Sending… %1 s").arg(seconds) : QString();
-    const int left = m_batch.total - m_batch.waiting;
     if (m_batch.pausedForMs > 0)
-        //: a list of reminders: %1 have left, of %2; %3 is a number of seconds that counts down
-        return tr("Sent %1 of %2; Instantpay is busy, the rest leaves in %3 s")
-            .arg(left)
+        //: a list of reminders: %1 have not left yet, of %2; %3 is a number of seconds that counts down
+        return tr("Instantpay is busy: %1 of %2 wait and leave in %3 s")
+            .arg(m_batch.waiting)
             .arg(m_batch.total)
             .arg((m_pauseOver.remainingTime() + 999) / 1000);
+    const int left = m_batch.total - m_batch.waiting;
     if (!first || !first->since.hasExpired(patienceMs))
         //: a list of reminders: %1 have left, of %2
         return tr("Sending… %1 of %2").arg(left).arg(m_batch.total);

@@ -260,8 +260,12 @@ void Announcer::hearWait(const Operation &operation, WaitReason why)
     case WaitReason::ClockDiffers:
     case WaitReason::ClockBehind:
         message.actions.append({tr("The clock is right, send"), [this] {
-                                    m_desk.acceptClock();
-                                    m_desk.sendQueued(idsOf(m_waiting.values()));
+                                    throughGate(
+                                        [this] {
+                                            m_desk.acceptClock();
+                                            m_desk.sendQueued(idsOf(m_waiting.values()));
+                                        },
+                                        [this] { offerWaiting(); });
                                 }});
         message.actions.append({tr("Take them back"), [this] { m_desk.cancelQueued(idsOf(m_waiting.values())); }});
         break;
