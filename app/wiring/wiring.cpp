@@ -14,6 +14,7 @@
 #include "core/secrets/session_secrets.h"
 
 #include <QApplication>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView profileKey{"profile"};
+constexpr int portalPatienceMs = 3'000;
 
 bool isPractice(const Profile &profile)
 {
@@ -50,6 +52,7 @@ Wiring::Wiring(QApplication &application, CommandLine line, Places places, Sessi
     connect(&m_colorScheme, &ColorScheme::changed, this,
             [this](ColorScheme::Preference preference) { m_theme.setSystemDark(preference == ColorScheme::Preference::Dark); });
     connect(&m_colorScheme, &ColorScheme::answered, this, &hideMemory);
+    QTimer::singleShot(portalPatienceMs, this, &hideMemory); // whatever the portal does
     connect(&m_passwordStore, &PasswordStoreName::found, this, [this](PasswordStore store) {
         if (window()) {
             for (ConnectPage *page : window()->findChildren<ConnectPage *>())

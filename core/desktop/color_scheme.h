@@ -22,7 +22,7 @@ public:
 
 Q_SIGNALS:
     void changed(payoutdesk::ColorScheme::Preference preference);
-    void answered(); ///< once: the portal said its first word, or there is none; after changed()
+    void answered(); ///< the portal said its first word, or there is none; after changed()
 
 private Q_SLOTS:
     /// A slot by name: QtDBus connects no other way.

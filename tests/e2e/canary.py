@@ -22,16 +22,14 @@ def found_in_files(secret, *folders):
     return found
 
 
-def found_in_process(secret, pid):
-    """Whether it stands where other programs of this computer can read it: arguments and environment."""
-    found = []
-    for name in ("cmdline", "environ"):
-        try:
-            contents = (pathlib.Path("/proc") / str(pid) / name).read_bytes()
-        except PermissionError:  # a process that may not be dumped hides them even from its own user
-            continue
-        found += [f"{name} ({how})" for how, spelling in spellings(secret).items() if spelling in contents]
-    return found
+def visible_of(pid):
+    """What other programs of this computer can read of a process: its arguments and its environment, as it was started with them."""
+    return {name: (pathlib.Path("/proc") / str(pid) / name).read_bytes() for name in ("cmdline", "environ")}
+
+
+def found_in_process(secret, visible):
+    """Where it stands in what visible_of() read."""
+    return [f"{name} ({how})" for name, contents in visible.items() for how, spelling in spellings(secret).items() if spelling in contents]
 
 
 def person_folders():

@@ -95,7 +95,7 @@ class Privacy(scenario.Scenario):
 
         personal = [word for person in people for word in (person["E-mail"], *spellings(person["Mobile"]))]
         for word in [profile.secret, *personal]:
-            self.assertEqual(canary.found_in_process(word, desk.program.process.pid), [])
+            self.assertEqual(canary.found_in_process(word, desk.program.visible), [])
         desk.quit()
         self.assertTrue(any("Payout Desk" in title for title in self.titles), self.titles)
         self.assertTrue(any("Export" in title for title in self.titles), self.titles)

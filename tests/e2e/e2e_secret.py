@@ -25,7 +25,7 @@ class Secret(scenario.Scenario):
         return super().start(*arguments, TMPDIR=str(self.temporary), QT_LOGGING_RULES="*.debug=true", **environment)
 
     def assert_nowhere(self, desk, secret):
-        self.assertEqual(canary.found_in_process(secret, desk.program.process.pid), [])
+        self.assertEqual(canary.found_in_process(secret, desk.program.visible), [])
         self.assertEqual(canary.found_in_files(secret, self.folder, *canary.person_folders()), [])
 
     def do_both_jobs(self, desk):
@@ -48,7 +48,7 @@ class Secret(scenario.Scenario):
             process = subprocess.Popen(leak[0], env={**os.environ, **leak[1]}, preexec_fn=die_with_parent)
             self.addCleanup(process.wait)
             self.addCleanup(process.kill)
-            wait_for("the leak", lambda: canary.found_in_process(secret, process.pid))
+            wait_for("the leak", lambda: canary.found_in_process(secret, canary.visible_of(process.pid)))
 
     def test_from_the_keychain(self):
         profile = self.profile(holdSeconds=1)

@@ -9,6 +9,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+from canary import visible_of  # noqa: E402
 from desktop import Desktop, die_with_parent, wait_for  # noqa: E402
 
 SILENCE_MS = 5000
@@ -156,6 +157,7 @@ class Program:
             stderr=subprocess.STDOUT,
             preexec_fn=die_with_parent,
         )
+        self.visible = visible_of(self.process.pid)  # now: the program soon hides it
 
     def window(self, timeout=20.0):
         """The application's root, once its first window is shown and has the focus of the window manager."""
