@@ -52,7 +52,8 @@ SceneRow connectScenes()
     };
     row[State::CouldNotLoad] = CannotOccur{u"It shows settings, which are in memory; a file that cannot be written is told as a "
                                            "message."_s};
-    row.cannotOccur({State::NotKnown}, u"It sends nothing: there is no harmless call that tries credentials."_s);
+    row.looksAs(State::TestServer, {State::NotKnown},
+                u"The form sends nothing, so nothing of it is in doubt; what else is stands under To resolve."_s);
     row[State::Expired] = CannotOccur{u"Credentials are not known to expire."_s};
     return row;
 }

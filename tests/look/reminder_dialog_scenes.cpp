@@ -59,7 +59,7 @@ SceneRow reviewRow()
     };
     row.cannotOccur({State::FirstRun, State::Empty}, noLinks);
     row[State::CouldNotLoad] = CannotOccur{u"It opens only once everything about its links was read."_s};
-    row.cannotOccur({State::Offline, State::Locked, State::NoKeyring, State::Refused}, local);
+    row.looksAs(State::TestServer, {State::Offline, State::Locked, State::NoKeyring, State::Refused}, local);
     return row;
 }
 
@@ -96,9 +96,9 @@ SceneRow reasonRow()
         stage.press(u"Send now anyway"_s);
     };
     row[State::FirstRun] = CannotOccur{noLinks};
-    row.cannotOccur({State::NothingMatches, State::CouldNotLoad},
-                    u"It shows one sentence that is known already, and has nothing to search."_s);
-    row.cannotOccur({State::Offline, State::Locked, State::NoKeyring, State::Refused}, local);
+    row.looksAs(State::TestServer, {State::NothingMatches, State::CouldNotLoad},
+                u"It shows one sentence that is known already; the message that leads to it stays above a list that is empty."_s);
+    row.looksAs(State::TestServer, {State::Offline, State::Locked, State::NoKeyring, State::Refused}, local);
     row.cannotOccur({State::NotKnown, State::Expired},
                     u"Nobody may override these: what is not known has to be resolved, and an expired link cannot be taken."_s);
     return row;
