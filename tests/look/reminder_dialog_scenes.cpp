@@ -99,8 +99,14 @@ SceneRow reasonRow()
     row.looksAs(State::TestServer, {State::NothingMatches, State::CouldNotLoad},
                 u"It shows one sentence that is known already; the message that leads to it stays above a list that is empty."_s);
     row.looksAs(State::TestServer, {State::Offline, State::Locked, State::NoKeyring, State::Refused}, local);
-    row.cannotOccur({State::NotKnown, State::Expired},
-                    u"Nobody may override these: what is not known has to be resolved, and an expired link cannot be taken."_s);
+    row[State::Expired] = [](Stage &stage) {
+        openList(stage, Stage::Place::TestServer);
+        Office::addExpired(stage, u"657bb1120c6e4d21a90d84fb"_s);
+        stage.choose(list, Office::late);
+        stage.press(u"Send reminder"_s);
+        stage.press(u"Send now anyway"_s);
+    };
+    row[State::NotKnown] = CannotOccur{u"Nobody may override it: what is not known has to be resolved first."_s};
     return row;
 }
 

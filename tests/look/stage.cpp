@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QFileDialog>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -93,6 +94,7 @@ void Stage::close()
     m_wiring.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_open = false;
+    m_failed = false;
     m_holds.clear();
 }
 
@@ -112,6 +114,22 @@ void Stage::writeSettings(Place place)
 void Stage::open(Place place, Keyring keyring)
 {
     close();
+    begin(place, keyring);
+    until(u"the open store"_s, [this] { return m_open; });
+    settle();
+}
+
+void Stage::openInVain(Place place, const std::function<void(const QString &)> &spoil)
+{
+    close();
+    spoil(Places::inside(m_folder->path()).profileFolder(u"head-office"_s));
+    begin(place, Keyring::Open);
+    until(u"the store that cannot be opened"_s, [this] { return m_failed; });
+    settle();
+}
+
+void Stage::begin(Place place, Keyring keyring)
+{
     writeSettings(place);
     Session::Extras extras;
     extras.holdMs = 5'000;
@@ -128,8 +146,6 @@ void Stage::open(Place place, Keyring keyring)
     hear();
     window().resize(smallScreen);
     until(u"an active window"_s, [this] { return window().isActiveWindow(); });
-    until(u"the open store"_s, [this] { return m_open; });
-    settle();
 }
 
 void Stage::hear()
@@ -139,6 +155,7 @@ void Stage::hear()
         return;
     }
     QObject::connect(&desk(), &Desk::opened, &m_probe, [this] { m_open = true; });
+    QObject::connect(&desk(), &Desk::openFailed, &m_probe, [this] { m_failed = true; });
     QObject::connect(&desk(), &Desk::holdsChanged, &m_probe, [this](const QList<HeldReminder> &holds) { m_holds = holds; });
     QObject::connect(&desk(), &Desk::operationChanged, &m_probe, [this](const Operation &operation) {
         if (comesToRest(operation.state))
@@ -170,6 +187,12 @@ void Stage::unplug()
     m_baseUrl = u"http://127.0.0.1:9"_s; // nobody listens there, and every picture shows the same port
 }
 
+void Stage::misaddress()
+{
+    m_gateway.reset();
+    m_baseUrl = u"api.instantpay.in"_s; // without https://
+}
+
 void Stage::withdraw(const QString &key)
 {
     const QList<StartPanel *> panels = window().findChildren<StartPanel *>();
@@ -192,9 +215,11 @@ void Stage::nameWriter()
     QSqlDatabase::removeDatabase(u"stage"_s);
 }
 
+void Stage::failReading() { m_wiring->session()->reader().close(); }
+
 void Stage::breakReading()
 {
-    m_wiring->session()->reader().close();
+    failReading();
     const QPointer<MainWindow> before(&window());
     Q_EMIT window().languageWanted(m_language); // builds the window anew, and each page asks anew
     until(u"the new window"_s, [&before] { return before.isNull(); });
@@ -294,6 +319,18 @@ void Stage::search(const QString &words)
     settle();
 }
 
+void Stage::chooseFile(const QString &name)
+{
+    auto *dialog = qobject_cast<QFileDialog *>(&front());
+    if (!dialog)
+        throw Broken(u"nobody asks for a file"_s);
+    Q_EMIT dialog->fileSelected(m_folder->filePath(name));
+    dialog->close();
+    window().activateWindow();
+    until(u"the window in front again"_s, [this] { return window().isActiveWindow(); });
+    settle();
+}
+
 QModelIndex Stage::row(QAbstractItemView &view, const QString &text)
 {
     QModelIndex found;
@@ -351,7 +388,7 @@ void Stage::until(const QString &what, const std::function<bool()> &condition)
 
 void Stage::answerAll()
 {
-    if (m_wiring->session()) {
+    if (m_wiring->session() && !m_failed) {
         // A tag that nobody has: the desk says that it is gone once it has done what it was told before.
         const int before = m_tagNews;
         desk().removeTag(*ObjectId::parse(u"000000000000000000000000"_s));
