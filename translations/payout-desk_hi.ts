@@ -4343,6 +4343,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <extracomment>accessible name of the list of all tags with their ticks</extracomment>
         <translation>सभी टैग</translation>
     </message>
+    <message>
+        <source>No tag has this in its name.</source>
+        <translation>किसी टैग के नाम में यह नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::ViewMenu</name>
