@@ -61,7 +61,8 @@ const QList<SceneRow> &sceneTable()
     static const QList<SceneRow> table = [] {
         QList<SceneRow> rows{connectScenes(), newContactScenes(), linksScenes(),   contactsScenes(),
                              pasteScenes(),   resolveScenes(),    activityScenes()};
-        return rows + reminderDialogScenes() + QList<SceneRow>{tagScenes(), exportScenes()} + windowDialogScenes();
+        return rows + reminderDialogScenes() + QList<SceneRow>{tagScenes(), exportScenes()} + windowDialogScenes() +
+               startScenes();
     }();
     return table;
 }

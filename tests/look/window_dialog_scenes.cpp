@@ -54,6 +54,29 @@ SceneRow quitRow()
     return row;
 }
 
+SceneRow changeProfileRow()
+{
+    SceneRow row{u"change-profile"_s, u"Change the profile with a reminder held"_s, {u"QuitQuestion"_s}};
+    const auto change = [](Stage &stage) {
+        stage.showPage(PageKeys::payoutLinks);
+        stage.choose(u"Payout link list"_s, Office::asha);
+        stage.press(u"Send reminder"_s);
+        stage.trigger(u"Practice"_s);
+    };
+    row[State::TestServer] = [change](Stage &stage) {
+        Office::open(stage, Stage::Place::TestServer);
+        change(stage);
+    };
+    row.looksAs(State::TestServer, {State::Practice, State::Live}, u"Only the banner behind the question is another."_s);
+    row.cannotOccur({State::FirstRun, State::Empty}, u"Nothing can be held then, so nothing is asked."_s);
+    row.looksAs(State::TestServer, {State::CouldNotLoad}, u"The id stands for the name, as under Quit; the rest is the same."_s);
+    row.looksAs(
+        State::TestServer,
+        {State::NothingMatches, State::Offline, State::Locked, State::NoKeyring, State::Refused, State::NotKnown, State::Expired},
+        u"The hold ends before anything is tried: what would come of it is not known yet."_s);
+    return row;
+}
+
 SceneRow realPeopleRow()
 {
     SceneRow row{u"real-people"_s, u"This reaches real people"_s, {u"RealPeopleQuestion"_s}};
@@ -147,13 +170,10 @@ SceneRow tryRow()
 
 QList<SceneRow> windowDialogScenes()
 {
-    return {quitRow(),
-            realPeopleRow(),
-            deleteRow(),
-            profileMenuRow(),
-            sheetRow(u"shortcuts"_s, u"Keyboard shortcuts"_s, u"Keyboard shortcuts"_s),
-            tryRow(),
-            sheetRow(u"about"_s, u"About"_s, u"About Payout Desk"_s)};
+    return {quitRow(),        changeProfileRow(),
+            realPeopleRow(),  deleteRow(),
+            profileMenuRow(), sheetRow(u"shortcuts"_s, u"Keyboard shortcuts"_s, u"Keyboard shortcuts"_s),
+            tryRow(),         sheetRow(u"about"_s, u"About"_s, u"About Payout Desk"_s)};
 }
 
 } // namespace payoutdesk
