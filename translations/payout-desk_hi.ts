@@ -1933,6 +1933,10 @@
         <source>The address is another one, so enter both again.</source>
         <translation>पता बदल गया है, इसलिए दोनों फिर से लिखें।</translation>
     </message>
+    <message>
+        <source>Show client secret</source>
+        <translation>क्लाइंट सीक्रेट दिखाएँ</translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::ActivityDetailsPane</name>
