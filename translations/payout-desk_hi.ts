@@ -3248,6 +3248,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>Show mobile and e-mail in lists</source>
         <translation>सूचियों में मोबाइल और ई-मेल दिखाएँ</translation>
     </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>ताज़ा करें (&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::ManageTagsDialog</name>

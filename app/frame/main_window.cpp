@@ -217,6 +217,10 @@ void MainWindow::fillViewMenu()
     m_menus->add(Place::View, tr("Next &pane"), QKeySequence(Qt::Key_F6), this, [this] {
         focusNextPane({m_header, m_banner, m_list, m_messages, m_stack, m_status});
     });
+    m_menus->add(Place::View, tr("&Refresh"), QKeySequence(Qt::Key_F5), this, [this] {
+        if (Page *page = shownPage())
+            page->reload();
+    });
     m_menus->addSeparator(Place::View);
 
     QAction *personal = m_menus->add(Place::View, tr("Show mobile and e-mail in lists"), {}, this, [] {});

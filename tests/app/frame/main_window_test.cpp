@@ -52,6 +52,7 @@ public:
     void hearElsewhere(const MatchesElsewhere &found) override { elsewhere.append(found); }
     void showMatches() override { ++matchesShown; }
     void setPersonalShown(bool shown) override { personal = shown; }
+    void reload() override { ++reloads; }
     void focusFirst() override { m_field->setFocus(); }
     QVariantMap state() const override { return {{u"typed"_s, m_field->text()}}; }
     void restore(const QVariantMap &state) override { m_field->setText(state.value(u"typed"_s).toString()); }
@@ -60,6 +61,7 @@ public:
     QAction *action() const { return m_action; }
 
     int mainActions = 0;
+    int reloads = 0;
     int triggered = 0;
     QStringList searches;
     qint64 matches = 0; ///< of "asha"
@@ -140,6 +142,17 @@ private Q_SLOTS:
         QTRY_COMPARE(m_links->searches, QStringList({u"asha"_s, QString()}));
         QTest::keyClick(search, Qt::Key_Escape);
         QVERIFY(m_links->field()->hasFocus());
+    }
+
+    void f5AsksThePageAgain()
+    {
+        key(Qt::Key_F5);
+        QCOMPARE(m_links->reloads, 1);
+        QCOMPARE(m_resolve->reloads, 0);
+        m_window->showPage(PageKeys::toResolve);
+        key(Qt::Key_F5);
+        QCOMPARE(m_links->reloads, 1);
+        QCOMPARE(m_resolve->reloads, 1);
     }
 
     void f6GoesRoundThePanes()
