@@ -775,6 +775,22 @@
         <extracomment>one line of the list of shortcuts: %1 is a key such as Ctrl+N, %2 what it does</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Tick or untick the chosen link</source>
+        <translation>चुने हुए लिंक पर निशान लगाएँ या हटाएँ</translation>
+    </message>
+    <message>
+        <source>In the search: clear it</source>
+        <translation>खोज में: उसे साफ़ करें</translation>
+    </message>
+    <message>
+        <source>In a form: go on to the next field; nothing is sent</source>
+        <translation>फ़ॉर्म में: अगले खाने पर जाएँ; कुछ नहीं भेजा जाता</translation>
+    </message>
+    <message>
+        <source>In Review: send what is ticked</source>
+        <translation>जाँच में: जिन पर निशान है, उन्हें भेजें</translation>
+    </message>
 </context>
 <context>
     <name>NotTaken</name>

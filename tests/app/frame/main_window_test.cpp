@@ -2,6 +2,7 @@
 #include "app/frame/main_window.h"
 #include "app/frame/page_keys.h"
 #include "app/frame/pages_list.h"
+#include "app/frame/plain_sheet.h"
 #include "app/frame/quit_question.h"
 #include "app/parts/flat_text.h"
 #include "tests/app/support/named.h"
@@ -153,6 +154,20 @@ private Q_SLOTS:
         key(Qt::Key_F5);
         QCOMPARE(m_links->reloads, 1);
         QCOMPARE(m_resolve->reloads, 1);
+    }
+
+    void f1ListsEveryKey()
+    {
+        key(Qt::Key_F1);
+        const auto *sheet = m_window->findChild<PlainSheet *>();
+        QVERIFY(sheet);
+        const auto *text = sheet->findChild<FlatText *>();
+        QVERIFY(text);
+        const QStringList lines = text->words().split(u'\n');
+        for (const QString &line :
+             {u"F5: Refresh"_s, u"F6: Next pane"_s, u"Space: Tick or untick the chosen link"_s, u"Esc: In the search: clear it"_s,
+              u"Return: In a form: go on to the next field; nothing is sent"_s, u"Ctrl+Return: In Review: send what is ticked"_s})
+            QVERIFY2(lines.contains(line), qPrintable(line + u" in\n"_s + text->words()));
     }
 
     void f6GoesRoundThePanes()
