@@ -3835,6 +3835,13 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>Do not send, change</source>
         <translation>न भेजें, बदलें</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminder(s) of the list have not left this computer yet.</source>
+        <translation>
+            <numerusform>सूची का %n रिमाइंडर अभी इस कंप्यूटर से नहीं गया है।</numerusform>
+            <numerusform>सूची के %n रिमाइंडर अभी इस कंप्यूटर से नहीं गए हैं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::RealPeopleQuestion</name>

@@ -96,12 +96,14 @@ void Stage::close()
     m_open = false;
     m_failed = false;
     m_holds.clear();
+    m_batch = {};
 }
 
 void Stage::writeSettings(Place place)
 {
     QFile file(Places::inside(m_folder->path()).settingsFile);
-    QByteArray text = "[window]\ncolorScheme=light\nlanguage=" + m_language.toLatin1() + "\n[sending]\nperSecond=20\n";
+    QByteArray text =
+        "[window]\ncolorScheme=light\nlanguage=" + m_language.toLatin1() + "\n[sending]\nperSecond=20\ninFlight=1\n";
     const QByteArray account = "[profiles/head-office]\nname=Head office\nendpointIp=203.0.113.7\nsecretStored=true\n";
     if (place == Place::TestServer)
         text += account + "environment=sandbox\nproxy=none\nbaseUrl=" + m_baseUrl.toLatin1() + "\n";
@@ -157,6 +159,7 @@ void Stage::hear()
     QObject::connect(&desk(), &Desk::opened, &m_probe, [this] { m_open = true; });
     QObject::connect(&desk(), &Desk::openFailed, &m_probe, [this] { m_failed = true; });
     QObject::connect(&desk(), &Desk::holdsChanged, &m_probe, [this](const QList<HeldReminder> &holds) { m_holds = holds; });
+    QObject::connect(&desk(), &Desk::batchChanged, &m_probe, [this](const BatchProgress &batch) { m_batch = batch; });
     QObject::connect(&desk(), &Desk::operationChanged, &m_probe, [this](const Operation &operation) {
         if (comesToRest(operation.state))
             ++m_atRest;
@@ -374,6 +377,18 @@ void Stage::add(const ContactDraft &contact)
     play(u"an outcome for "_s + contact.name, [&] { desk().addContact(SubmissionId::create(), contact); });
 }
 
+void Stage::remindWhileBusy(const QList<ObjectId> &links)
+{
+    m_gateway->setScript([](const GatewayArrival &) {
+        return GatewayBehaviour{.kind = GatewayBehaviour::Kind::Raw,
+                                .raw = "HTTP/1.1 503 Busy\r\nRetry-After: 300\r\nContent-Length: 0\r\n\r\n"};
+    });
+    play(u"an outcome of the first"_s, [&] { desk().remind(SubmissionId::create(), links, Desk::Hold::No); });
+    until(u"a list that waits"_s, [this] { return m_batch.pausedForMs > 0; });
+    m_batch.pausedForMs = 300'000; // the same in every picture
+    settle();
+}
+
 void Stage::remind(const ObjectId &link, const QString &overrideReason)
 {
     play(u"an outcome for "_s + link.text(),
@@ -421,6 +436,8 @@ void Stage::settle()
         answerAll();
         if (!m_holds.isEmpty()) // their seconds count down: begin anew for every picture
             Q_EMIT desk().holdsChanged(QList<HeldReminder>(m_holds));
+        if (m_batch.pausedForMs > 0)
+            Q_EMIT desk().batchChanged(BatchProgress(m_batch));
         QImage now = picture();
         if (round >= fewestRounds && now == before)
             return;

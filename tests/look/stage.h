@@ -93,6 +93,8 @@ public:
     /// Likewise, and ticks it.
     void tick(const QString &table, const QString &text);
 
+    /// Sends a reviewed list to a server that is too busy after the first: the rest waits for minutes.
+    void remindWhileBusy(const QList<ObjectId> &links);
     /// Presses of the desk, without the window, and the wait for what becomes of them.
     void add(const ContactDraft &contact);
     void remind(const ObjectId &link, const QString &overrideReason = {});
@@ -135,6 +137,7 @@ private:
     std::unique_ptr<Wiring> m_wiring;
     QObject m_probe; ///< asks the reader, to know that it has answered what came before
     QList<HeldReminder> m_holds;
+    BatchProgress m_batch;
     bool m_open = false;
     bool m_failed = false; ///< its store did not open
     int m_atRest = 0;

@@ -288,10 +288,7 @@ private Q_SLOTS:
         m_window.reset();
         m_fixture = std::make_unique<DeskFixture>();
         m_fixture->setup.sending.inFlight = 1;
-        m_fixture->gateway.setScript([](const GatewayArrival &) {
-            return GatewayBehaviour{.kind = GatewayBehaviour::Kind::Raw,
-                                    .raw = "HTTP/1.1 429 Busy\r\nRetry-After: 40\r\nContent-Length: 0\r\n\r\n"};
-        });
+        m_fixture->gateway.setScript(&busyForLong);
         QVERIFY(m_fixture->open());
         make(Surroundings::Practice);
         m_fixture->desk->remind(SubmissionId::create(), {someLink(1), someLink(2), someLink(3)}, Desk::Hold::No);
@@ -329,6 +326,54 @@ private Q_SLOTS:
         QVERIFY(m_window->isVisible());
         m_window->closeNow();
         QVERIFY(!m_window->isVisible());
+    }
+
+    void quitWhileAListWaitsAsks()
+    {
+        m_window.reset();
+        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture->setup.sending.inFlight = 1;
+        m_fixture->gateway.setScript(&busyForLong);
+        QVERIFY(m_fixture->open());
+        make(Surroundings::Practice);
+        m_fixture->desk->remind(SubmissionId::create(), {someLink(1), someLink(2), someLink(3)}, Desk::Hold::No);
+        QTRY_VERIFY(status().contains(u"Sent 1 of 3; Instantpay is busy"_s));
+        QTRY_VERIFY(m_fixture->heard(OperationState::Unknown)); // nothing is on the wire any more
+        make(Surroundings::Practice, m_window->state());        // another language meanwhile
+        QSignalSpy quit(m_window.get(), &MainWindow::quitWanted);
+        QVERIFY(m_window->isBusy());
+        m_window->close();
+        QTRY_VERIFY(question());
+        QVERIFY(named<QLabel>(*question(), u"2 reminder(s) of the list have not left this computer yet."_s));
+        QTest::mouseClick(named<QPushButton>(*question(), u"Stay"_s), Qt::LeftButton);
+        QTRY_VERIFY(!question());
+        QCOMPARE(quit.count(), 0);
+        QVERIFY(!m_fixture->heard(OperationState::Cancelled));
+
+        m_window->close();
+        QTRY_VERIFY(question());
+        QTest::mouseClick(named<QPushButton>(*question(), u"Do not send, quit"_s), Qt::LeftButton);
+        QTRY_COMPARE(quit.count(), 1);
+        QTRY_COMPARE(m_fixture->countOf(OperationState::Cancelled), 2);
+        QCOMPARE(m_fixture->gateway.arrivalCount(), 1);
+    }
+
+    void theQuestionGoesWhenTheListHasLeft()
+    {
+        m_window.reset();
+        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture->setup.sending.perSecond = 4;
+        QVERIFY(m_fixture->open());
+        make(Surroundings::Practice);
+        m_fixture->desk->remind(SubmissionId::create(), {someLink(1), someLink(2), someLink(3)}, Desk::Hold::No);
+        QTRY_VERIFY(m_window->isBusy());
+        QSignalSpy quit(m_window.get(), &MainWindow::quitWanted);
+        m_window->close();
+        QTRY_VERIFY(question());
+        QTRY_VERIFY(!question());
+        QTRY_COMPARE(m_fixture->countOf(OperationState::Accepted), 3);
+        QCOMPARE(quit.count(), 0);
+        QTRY_VERIFY(!m_window->isBusy());
     }
 
     void quitWithNothingHeldIsTold()
@@ -440,6 +485,10 @@ private Q_SLOTS:
     }
 
 private:
+    static GatewayBehaviour busyForLong(const GatewayArrival &)
+    {
+        return {.kind = GatewayBehaviour::Kind::Raw, .raw = "HTTP/1.1 429 Busy\r\nRetry-After: 40\r\nContent-Length: 0\r\n\r\n"};
+    }
     void make(Surroundings surroundings, const std::optional<WindowState> &state = {})
     {
         WindowSetup setup;
