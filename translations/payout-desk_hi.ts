@@ -3936,6 +3936,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <comment>button of a message: opens the page To resolve</comment>
         <translation>सुलझाएँ</translation>
     </message>
+    <message>
+        <source>Nothing was sent: the chosen links could not be read.</source>
+        <translation>कुछ नहीं भेजा गया: चुने हुए लिंक पढ़े नहीं जा सके।</translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::ReminderHistoryModel</name>
