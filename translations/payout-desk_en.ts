@@ -442,6 +442,16 @@
     </message>
 </context>
 <context>
+    <name>payoutdesk::QuitQuestion</name>
+    <message numerus="yes">
+        <source>%n reminder(s) of the list have not left this computer yet.</source>
+        <translation>
+            <numerusform>%n reminder of the list has not left this computer yet.</numerusform>
+            <numerusform>%n reminders of the list have not left this computer yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>payoutdesk::ResolvePage</name>
     <message numerus="yes">
         <source>%n to resolve</source>

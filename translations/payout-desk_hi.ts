@@ -779,6 +779,22 @@
         <extracomment>one line of the list of shortcuts: %1 is a key such as Ctrl+N, %2 what it does</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Tick or untick the chosen link</source>
+        <translation>चुने हुए लिंक पर निशान लगाएँ या हटाएँ</translation>
+    </message>
+    <message>
+        <source>In the search: clear it</source>
+        <translation>खोज में: उसे साफ़ करें</translation>
+    </message>
+    <message>
+        <source>In a form: go on to the next field; nothing is sent</source>
+        <translation>फ़ॉर्म में: अगले खाने पर जाएँ; कुछ नहीं भेजा जाता</translation>
+    </message>
+    <message>
+        <source>In Review: send what is ticked</source>
+        <translation>जाँच में: जिन पर निशान है, उन्हें भेजें</translation>
+    </message>
 </context>
 <context>
     <name>NotTaken</name>
@@ -1936,6 +1952,10 @@
     <message>
         <source>The address is another one, so enter both again.</source>
         <translation>पता बदल गया है, इसलिए दोनों फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>Show client secret</source>
+        <translation>क्लाइंट सीक्रेट दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3268,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>Show mobile and e-mail in lists</source>
         <translation>सूचियों में मोबाइल और ई-मेल दिखाएँ</translation>
     </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>ताज़ा करें (&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::ManageTagsDialog</name>
@@ -3819,6 +3843,13 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>Do not send, change</source>
         <translation>न भेजें, बदलें</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminder(s) of the list have not left this computer yet.</source>
+        <translation>
+            <numerusform>सूची का %n रिमाइंडर अभी इस कंप्यूटर से नहीं गया है।</numerusform>
+            <numerusform>सूची के %n रिमाइंडर अभी इस कंप्यूटर से नहीं गए हैं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>payoutdesk::RealPeopleQuestion</name>
@@ -3912,6 +3943,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>Resolve</source>
         <comment>button of a message: opens the page To resolve</comment>
         <translation>सुलझाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the chosen links could not be read.</source>
+        <translation>कुछ नहीं भेजा गया: चुने हुए लिंक पढ़े नहीं जा सके।</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4385,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>All tags</source>
         <extracomment>accessible name of the list of all tags with their ticks</extracomment>
         <translation>सभी टैग</translation>
+    </message>
+    <message>
+        <source>No tag has this in its name.</source>
+        <translation>किसी टैग के नाम में यह नहीं है।</translation>
     </message>
 </context>
 <context>

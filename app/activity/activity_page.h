@@ -50,6 +50,7 @@ public:
     void showMatches() override;
     void setPersonalShown(bool shown) override;
     void focusFirst() override;
+    void reload() override;
     [[nodiscard]] QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
@@ -61,7 +62,6 @@ protected:
 private:
     void layOut();
     void connectParts();
-    void reload();
     void applyFilter();
     void showAll();
     void tellCount();

@@ -70,6 +70,7 @@ void AccountForm::layOut(const Profile &profile)
     m_addressField->setNote(tr("As Instantpay told you, e.g. https://sandbox.example.in."));
     m_clientIdField = new FormField(grid, tr("&Client ID"), tr("Client ID"), m_clientId);
     m_secretField = new FormField(grid, tr("C&lient secret"), tr("Client secret"), m_secret);
+    m_showSecret->setAccessibleName(tr("Show client secret")); // Qt would read the key of other scripts aloud: "(S)"
     grid->addWidget(m_showSecret, grid->rowCount(), 1);
     m_endpointIpField = new FormField(grid, tr("Endpoint &IP"), tr("Endpoint IP"), m_endpointIp);
     m_endpointIpField->setNote(

@@ -52,6 +52,7 @@ public:
     void showMatches() override { showOnly(Show::All); }
     void setPersonalShown(bool shown) override;
     void focusFirst() override;
+    void reload() override;
     [[nodiscard]] QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
@@ -70,7 +71,6 @@ private:
     [[nodiscard]] QWidget *filterBar();
     void layOut();
     void hearDesk();
-    void reload();
     void count();
     void ask();
     void passMidnight();

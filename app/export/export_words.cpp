@@ -44,7 +44,7 @@ QString ExportWords::of(const ExportProblem &problem)
 {
     return std::visit(Match{[](const StoreProblem &store) {
                                 return QString(tr("Nothing was exported: the list could not be read.") + u' ' +
-                                               Problems::of(store));
+                                               Problems::ofReading(store));
                             },
                             [](const ExchangeProblem &exchange) { return of(exchange); }},
                       problem);

@@ -22,9 +22,18 @@ Leaving::Leaving(HoldWatch &holds, Desk *desk, Reader *reader, QWidget *window)
     });
 }
 
+void Leaving::setBatch(const BatchProgress &batch)
+{
+    m_ofList = batch.waiting;
+    if (auto *question = m_window->findChild<QuitQuestion *>())
+        question->setOfList(m_ofList);
+}
+
+bool Leaving::nothingWaits() const { return m_holds.isEmpty() && m_ofList == 0; }
+
 void Leaving::wish()
 {
-    if (m_holds.isEmpty())
+    if (nothingWaits())
         tell();
     else if (m_desk && m_reader)
         ask(QuitQuestion::Leaves::Program);
@@ -32,7 +41,7 @@ void Leaving::wish()
 
 void Leaving::toAnotherProfile(std::function<void()> then, std::function<void()> stayed)
 {
-    if (m_holds.isEmpty())
+    if (nothingWaits())
         return then();
     if (m_takingBack || m_window->findChild<QuitQuestion *>() || !m_desk || !m_reader)
         return stayed();
@@ -57,12 +66,21 @@ void Leaving::ask(QuitQuestion::Leaves leaves)
 {
     if (m_takingBack || m_window->findChild<QuitQuestion *>())
         return;
-    auto *question = new QuitQuestion(m_holds, *m_reader, m_window, leaves);
-    connect(question, &QuitQuestion::takeBackWanted, this, [this] {
-        m_takingBack = true;
-        m_desk->undoAllHolds();
-    });
+    auto *question = new QuitQuestion(m_holds, m_ofList, *m_reader, m_window, leaves);
+    // Queued: the question closes first.
+    connect(question, &QuitQuestion::takeBackWanted, this, &Leaving::takeBack, Qt::QueuedConnection);
     question->open();
+}
+
+void Leaving::takeBack()
+{
+    m_takingBack = true;
+    // Not waited for: the desk stops the list before it hears that it is to close. Were it not written down, the list would stay
+    // queued, and the next start asks about it.
+    m_desk->stopBatch();
+    m_desk->undoAllHolds();
+    if (m_holds.isEmpty())
+        goOn();
 }
 
 void Leaving::tell()

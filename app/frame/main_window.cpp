@@ -217,6 +217,10 @@ void MainWindow::fillViewMenu()
     m_menus->add(Place::View, tr("Next &pane"), QKeySequence(Qt::Key_F6), this, [this] {
         focusNextPane({m_header, m_banner, m_list, m_messages, m_stack, m_status});
     });
+    m_menus->add(Place::View, tr("&Refresh"), QKeySequence(Qt::Key_F5), this, [this] {
+        if (Page *page = shownPage())
+            page->reload();
+    });
     m_menus->addSeparator(Place::View);
 
     QAction *personal = m_menus->add(Place::View, tr("Show mobile and e-mail in lists"), {}, this, [] {});
@@ -248,6 +252,7 @@ void MainWindow::hearDesk()
     connect(desk, &Desk::connectionBack, m_status, [this] { m_status->setOffline(false); });
     connect(desk, &Desk::holdsChanged, m_holds, &HoldWatch::setHolds);
     connect(desk, &Desk::batchChanged, m_status, &StatusLine::setBatch);
+    connect(desk, &Desk::batchChanged, m_leaving, &Leaving::setBatch);
     connect(m_status, &StatusLine::stopWanted, desk, &Desk::stopBatch);
     connect(m_status, &StatusLine::undoWanted, desk, &Desk::undoNewestHold);
     connect(m_status, &StatusLine::stopWaitingWanted, desk, &Desk::stopWaiting);
@@ -291,6 +296,7 @@ void MainWindow::restore(const WindowState &state)
         m_status->hear(operation);
     m_status->setOffline(state.offline);
     m_status->setBatch(state.batch);
+    m_leaving->setBatch(state.batch);
     if (m_announcer) {
         m_announcer->sayAgain(state.unanswered);
         m_announcer->sayAgain(state.parked, state.leftOpen);
@@ -383,7 +389,7 @@ void MainWindow::beforeAnotherProfile(std::function<void()> then, std::function<
     m_leaving->toAnotherProfile(std::move(then), std::move(stayed));
 }
 
-bool MainWindow::isBusy() const { return !m_holds->isEmpty() || !m_status->sending().isEmpty(); }
+bool MainWindow::isBusy() const { return !m_holds->isEmpty() || !m_status->sending().isEmpty() || m_leaving->listWaits(); }
 
 void MainWindow::setWaiting(bool waits)
 {

@@ -51,6 +51,20 @@ Menus::Menus(QMenuBar &bar)
     make(Place::Help, tr("&Help"));
 }
 
+QString Menus::shortcutLine(const QKeySequence &key, const QString &what)
+{
+    //: one line of the list of shortcuts: %1 is a key such as Ctrl+N, %2 what it does
+    return tr("%1: %2").arg(key.toString(QKeySequence::NativeText), what);
+}
+
+QStringList Menus::keysWithoutAction()
+{
+    return {shortcutLine(QKeySequence(Qt::Key_Space), tr("Tick or untick the chosen link")),
+            shortcutLine(QKeySequence(Qt::Key_Escape), tr("In the search: clear it")),
+            shortcutLine(QKeySequence(Qt::Key_Return), tr("In a form: go on to the next field; nothing is sent")),
+            shortcutLine(QKeySequence(Qt::CTRL | Qt::Key_Return), tr("In Review: send what is ticked"))};
+}
+
 QAction *Menus::add(Place place, const QString &text, const QKeySequence &shortcut, QObject *context, std::function<void()> run)
 {
     QAction *action = menu(place)->addAction(text);
@@ -83,13 +97,11 @@ QStringList Menus::shortcuts() const
         const QList<QAction *> actions = m_menus.value(place)->actions();
         for (const QAction *action : actions) {
             if (!action->shortcut().isEmpty())
-                //: one line of the list of shortcuts: %1 is a key such as Ctrl+N, %2 what it does
-                lines.append(
-                    tr("%1: %2").arg(action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text())));
+                lines.append(shortcutLine(action->shortcut(), withoutMnemonic(action->text())));
         }
     }
     lines.removeDuplicates(); // what several pages have
-    return lines;
+    return lines + keysWithoutAction();
 }
 
 } // namespace payoutdesk

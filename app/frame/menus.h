@@ -29,10 +29,13 @@ public:
     void addSeparator(Place place);
     /// Menus without an action leave the bar.
     void finish();
-    /// Every action with a shortcut, as lines "Ctrl+N  New contact".
+    /// Every action with a shortcut, as lines "Ctrl+N: New contact", then the keys that are no action.
     [[nodiscard]] QStringList shortcuts() const;
 
 private:
+    [[nodiscard]] static QString shortcutLine(const QKeySequence &key, const QString &what);
+    /// What lists, forms and Review do with keys of their own.
+    [[nodiscard]] static QStringList keysWithoutAction();
     [[nodiscard]] QMenu *menu(Place place) const { return m_menus.value(static_cast<int>(place)); }
 
     QMenuBar &m_bar;

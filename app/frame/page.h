@@ -60,6 +60,8 @@ public:
     virtual void hearElsewhere(const MatchesElsewhere &elsewhere);
     /// A person comes for the matches of the field Search: no filter of the page's own may hide one.
     virtual void showMatches() {}
+    /// F5: asks the store again for what the page lists. Nothing is asked of Instantpay.
+    virtual void reload() {}
     /// Whether lists show mobiles and e-mails in full: told at the beginning, and when a person turns it in the menu View.
     virtual void setPersonalShown(bool /*shown*/) {}
     /// Puts the focus where work on this page begins. Called whenever the page comes to the front.

@@ -11,9 +11,10 @@
 
 namespace payoutdesk {
 
-QuitQuestion::QuitQuestion(HoldWatch &holds, Reader &reader, QWidget *parent, Leaves leaves)
+QuitQuestion::QuitQuestion(HoldWatch &holds, int ofList, Reader &reader, QWidget *parent, Leaves leaves)
     : QDialog(parent)
     , m_holds(holds)
+    , m_ofList(ofList)
     , m_words(new QLabel)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -43,7 +44,15 @@ QuitQuestion::QuitQuestion(HoldWatch &holds, Reader &reader, QWidget *parent, Le
     rows->addLayout(buttons);
     stay->setFocus();
 
-    const Operation next = holds.holds().constFirst().operation;
+    if (!holds.isEmpty())
+        askName(reader);
+    connect(&holds, &HoldWatch::ticked, this, &QuitQuestion::refresh);
+    refresh();
+}
+
+void QuitQuestion::askName(Reader &reader)
+{
+    const Operation next = m_holds.holds().constFirst().operation;
     m_name = People::nameOf(next, {});
     if (const auto *link = std::get_if<ObjectId>(&next.subject)) {
         reader.ask(LinkDetails{*link}, this, [this, next](const auto &answer) {
@@ -52,24 +61,37 @@ QuitQuestion::QuitQuestion(HoldWatch &holds, Reader &reader, QWidget *parent, Le
             refresh();
         });
     }
-    connect(&holds, &HoldWatch::ticked, this, &QuitQuestion::refresh);
+}
+
+void QuitQuestion::setOfList(int waiting)
+{
+    m_ofList = waiting;
     refresh();
 }
 
 void QuitQuestion::refresh()
 {
-    const QList<HeldReminder> holds = m_holds.holds();
-    if (holds.isEmpty()) {
+    if (m_holds.isEmpty() && m_ofList == 0) {
         reject();
         return;
     }
+    QStringList sentences;
+    if (!m_holds.isEmpty())
+        sentences << aboutHolds();
+    if (m_ofList > 0)
+        sentences << tr("%n reminder(s) of the list have not left this computer yet.", nullptr, m_ofList);
+    m_words->setText(sentences.join(u'\n'));
+}
+
+QString QuitQuestion::aboutHolds() const
+{
+    const auto count = m_holds.holds().size();
     const int seconds = m_holds.nextInSeconds();
-    if (holds.size() == 1)
+    if (count == 1)
         //: %1 is a person, %2 a number of seconds that counts down
-        m_words->setText(tr("A reminder to %1 leaves in %2 s.").arg(m_name).arg(seconds));
-    else
-        //: %1 is a number of reminders, %2 a number of seconds that counts down
-        m_words->setText(tr("%1 reminders wait to leave, the next in %2 s.").arg(holds.size()).arg(seconds));
+        return tr("A reminder to %1 leaves in %2 s.").arg(m_name).arg(seconds);
+    //: %1 is a number of reminders, %2 a number of seconds that counts down
+    return tr("%1 reminders wait to leave, the next in %2 s.").arg(count).arg(seconds);
 }
 
 } // namespace payoutdesk

@@ -18,6 +18,7 @@ void LinkHistories::fetch(const QList<ObjectId> &links)
 {
     m_left = links;
     m_histories.clear();
+    m_problem.reset();
     QMetaObject::invokeMethod(
         this, [this, generation = ++m_generation] { next(generation); }, Qt::QueuedConnection);
 }
@@ -32,8 +33,12 @@ void LinkHistories::next(quint64 generation)
     }
     const ObjectId link = m_left.takeFirst();
     m_reader.ask(LinkDetails{link}, this, [this, generation, link](const Result<LinkHistory, StoreProblem> &history) {
-        if (generation == m_generation && history)
+        if (generation != m_generation)
+            return;
+        if (history)
             m_histories.insert(link, *history);
+        else
+            m_problem = history.error();
         next(generation);
     });
 }

@@ -4,9 +4,13 @@
 #include "core/domain/questions.h"
 #include "core/domain/reminder_policy.h"
 
+#include "core/domain/store_problem.h"
+
 #include <QHash>
 #include <QList>
 #include <QObject>
+
+#include <optional>
 
 namespace payoutdesk {
 
@@ -20,6 +24,8 @@ public:
 
     /// Answered once by fetched(), also when nothing was asked for; links that cannot be read are left out.
     void fetch(const QList<ObjectId> &links);
+    /// Why a link of the last fetch() could not be read; nothing while all could.
+    [[nodiscard]] const std::optional<StoreProblem> &problem() const { return m_problem; }
 
 Q_SIGNALS:
     void fetched(const QHash<payoutdesk::ObjectId, payoutdesk::LinkHistory> &histories);
@@ -30,6 +36,7 @@ private:
     Reader &m_reader;
     QList<ObjectId> m_left;
     QHash<ObjectId, LinkHistory> m_histories;
+    std::optional<StoreProblem> m_problem;
     quint64 m_generation = 0;
 };
 

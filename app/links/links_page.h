@@ -56,7 +56,7 @@ public:
     void restore(const QVariantMap &state) override;
 
     /// Asks for the list again: call it once the store is open.
-    void reload();
+    void reload() override;
 
 protected:
     void changeEvent(QEvent *event) override;

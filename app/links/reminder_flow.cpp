@@ -5,6 +5,7 @@
 #include "app/links/reason_dialog.h"
 #include "app/links/review_dialog.h"
 #include "app/words/people.h"
+#include "app/words/problems.h"
 #include "app/words/reminders.h"
 #include "core/desk/desk.h"
 #include "core/domain/moment.h"
@@ -75,6 +76,12 @@ void ReminderFlow::remindOne(const PayoutLink &link)
 
 void ReminderFlow::review(const QHash<ObjectId, LinkHistory> &histories)
 {
+    if (const auto &problem = m_histories.problem()) { // a review of some would pass for one of all
+        Q_EMIT messageWanted({Message::Kind::Error,
+                              tr("Nothing was sent: the chosen links could not be read.") + u' ' + Problems::ofReading(*problem),
+                              nobodyKey});
+        return;
+    }
     const qint64 now = m_clock.now().utcMs;
     QList<ReviewedLink> links;
     for (const PayoutLink &ticked : std::as_const(m_reviewed)) {

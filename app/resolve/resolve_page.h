@@ -34,7 +34,7 @@ public:
     void focusFirst() override;
 
     /// Asks again what stands in doubt: call it once the store is open.
-    void reload();
+    void reload() override;
 
 private:
     void layOut();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tags/tag_search.h"
 
+#include "app/parts/notice_label.h"
 #include "app/tags/chosen_tags.h"
 #include "app/tags/tag_list_model.h"
 
@@ -20,6 +21,7 @@ TagSearch::TagSearch(TagListModel &model, QWidget *parent)
     , m_model(model)
     , m_matches(new QSortFilterProxyModel(this))
     , m_filter(new QLineEdit)
+    , m_nothing(new NoticeLabel(NoticeLabel::Kind::Note))
     , m_list(new QListView)
 {
     m_matches->setSourceModel(&model);
@@ -39,15 +41,27 @@ TagSearch::TagSearch(TagListModel &model, QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(chosen);
     rows->addWidget(m_filter);
+    rows->addWidget(m_nothing);
     rows->addWidget(m_list);
 
-    connect(m_filter, &QLineEdit::textChanged, this,
-            [this](const QString &words) { m_matches->setFilterFixedString(words.trimmed()); });
+    m_nothing->setText(tr("No tag has this in its name."));
+    m_nothing->hide();
+
+    connect(m_filter, &QLineEdit::textChanged, this, &TagSearch::filter);
+    connect(&model, &TagListModel::modelReset, this, [this] { filter(m_filter->text()); });
     connect(m_filter, &QLineEdit::returnPressed, this, &TagSearch::tickFirst);
     connect(chosen, &ChosenTags::removed, this, &TagSearch::focusFirst);
 }
 
 void TagSearch::focusFirst() { m_filter->setFocus(); }
+
+void TagSearch::filter(const QString &words)
+{
+    m_matches->setFilterFixedString(words.trimmed());
+    const bool nothing = m_matches->rowCount() == 0;
+    m_nothing->setVisible(nothing);
+    m_filter->setAccessibleDescription(nothing ? m_nothing->text() : QString());
+}
 
 void TagSearch::tickFirst()
 {

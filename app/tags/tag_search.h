@@ -9,6 +9,7 @@ class QSortFilterProxyModel;
 
 namespace payoutdesk {
 
+class NoticeLabel;
 class TagListModel;
 
 /// Many tags: a field that filters over a list with ticks. Enter ticks the first that matches and clears the field.
@@ -20,11 +21,13 @@ public:
     void focusFirst();
 
 private:
+    void filter(const QString &words);
     void tickFirst();
 
     TagListModel &m_model;
     QSortFilterProxyModel *m_matches;
     QLineEdit *m_filter;
+    NoticeLabel *m_nothing; ///< shown while no tag matches
     QListView *m_list;
 };
 

@@ -39,6 +39,8 @@ Writer thisProcess(const Clock &clock)
 DeskWorker::DeskWorker(DeskSetup setup)
     : m_setup(std::move(setup))
 {
+    connect(this, &DeskSignals::batchChanged, this,
+            [this](const BatchProgress &progress) { m_listWaits = progress.waiting > 0; });
 }
 
 DeskWorker::~DeskWorker() = default;
@@ -210,7 +212,7 @@ void DeskWorker::erase()
 {
     if (!m_store || m_closing)
         return;
-    if (!m_sender->isIdle() || !m_links->isIdle() || m_reminders->holds()) {
+    if (!m_sender->isIdle() || !m_links->isIdle() || m_reminders->holds() || m_listWaits) {
         Q_EMIT notErased(EraseProblem::OnTheWire);
         return;
     }

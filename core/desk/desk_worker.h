@@ -84,6 +84,7 @@ private:
     std::unique_ptr<ReminderDesk> m_reminders;
     std::unique_ptr<LinkDesk> m_links;
     std::unique_ptr<CredentialDesk> m_credentials;
+    bool m_listWaits = false; ///< some of a reviewed list has not left, and nothing may be on the wire for minutes
     bool m_closing = false;
     bool m_closed = false;
 };

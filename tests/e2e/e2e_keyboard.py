@@ -3,53 +3,15 @@
 """The main job by keyboard alone: every act is a key, and what came of it is read from the text Message, whole."""
 import json
 import sys
-import time
 
 import scenario
-from desktop import Desktop, wait_for
-from payout_desk import ACCEPTED, BUTTON, CONTACT, LINK, TABLE, TAG, TEXT
+from desktop import wait_for
+from hands import Hands, keys, typed
+from payout_desk import ACCEPTED, BUTTON, CONTACT, LINK, TABLE, TEXT
 
-MOST_TABS = 40
-
-
-def keys(*names):
-    Desktop.keys("key", *names)
-
-
-def typed(text):
-    Desktop.keys("type", "--delay", "5", text)
-
-
-class Keyboard(scenario.Scenario):
-    def tab_to(self, role, name):
-        """Presses Tab until the control has the focus. Looking is no press."""
-        control = self.desk.window.find(role, name)
-        for _ in range(MOST_TABS):
-            if control.has("focused"):
-                return
-            keys("Tab")
-            time.sleep(0.05)  # the window draws, the bus tells
-        raise AssertionError(f"{MOST_TABS} times Tab did not lead to {control!r}")
-
-    def focus_in(self, role, name):
-        control = self.desk.window.find(role, name)
-        wait_for(f"the focus in {name}", lambda: control.has("focused"))
-
+class Keyboard(Hands):
     def whole_message(self, text):
         wait_for(f"the message {text!r}", lambda: self.desk.message() == text, timeout=20)
-
-    def add_a_tag(self):
-        self.tab_to(BUTTON, "Manage tags")
-        keys("space")
-        self.focus_in(TEXT, "Tag name")
-        typed(TAG[0])
-        keys("Return")
-        self.focus_in(TEXT, "Tag ID")
-        typed(TAG[1])
-        self.tab_to(BUTTON, "Add tag")
-        keys("space")
-        self.desk.window.find("list item", lambda text: TAG[0] in text)
-        keys("Escape")
 
     def test_a_contact_and_a_reminder(self):
         profile = self.profile(holdSeconds=2)

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Of a person the store knows everything, and nothing else does: not the log, the output, the settings, an export, a title.
 
-A day with every outcome, a search, a draft, a reminder and an export, with all of Qt's debug lines on; then secret, mobile and
-e-mail are looked for in every file the program could write, in its arguments and environment and in the titles of its windows.
+A day with every outcome, a search, a draft, a reminder and three exports, with all of Qt's debug lines on; then secret, name,
+mobile and e-mail are looked for in every file the program could write, in its arguments and environment and in the titles of its
+windows.
 """
 import secrets
 import subprocess
@@ -12,7 +13,7 @@ import sys
 import canary
 import scenario
 from desktop import Desktop, wait_for
-from payout_desk import DIALOG, TAG, TEXT
+from payout_desk import DIALOG, LINK, TAG, TEXT
 
 
 def invented_mobile():
@@ -26,6 +27,11 @@ def spellings(mobile):
 
 def invented_email():
     return f"c{secrets.token_hex(6)}@example.in"
+
+
+def invented_name():
+    """A word of letters only, as no other word in any file is."""
+    return "".join(secrets.choice("bcdfghjklmnpqrstvwxyz") for _ in range(14)).capitalize()
 
 
 class Privacy(scenario.Scenario):
@@ -48,26 +54,29 @@ class Privacy(scenario.Scenario):
         wait_for(f"the outcome {state}", lambda: desk.profile.states()[before:] == [state])
         self.remember_titles()
 
-    def export_activity(self, desk):
-        desk.go_to("Activity")
-        desk.window.find("table", "Activity list")
+    def export(self, desk, page, table):
+        """The list of this page without the tick, and its words."""
+        desk.go_to(page)
+        desk.window.find("table", table)
         Desktop.keys("key", "ctrl+e")
         desk.window.find(DIALOG, "Export")
         self.remember_titles()
         desk.dialog_press("Choose a file")
         desk.window.find("file chooser" if desk.window.find_now("file chooser") else DIALOG, "Export to a file")
         self.remember_titles()
-        file = self.folder / "activity.csv"
+        file = self.folder / f"{page}.csv"
         Desktop.keys("key", "ctrl+a")
         Desktop.keys("type", "--delay", "5", str(file))
         Desktop.keys("key", "Return")
-        return wait_for("the exported file", lambda: file.exists() and file.read_text())
+        words = wait_for("the exported file", lambda: file.exists() and file.read_text())
+        self.assertIn("# Mobiles, e-mails, names and what people wrote are masked.", words)
+        return words
 
     def test_a_person_is_in_the_store_and_nowhere_else(self):
         profile = self.profile(holdSeconds=1, deadlineSeconds=5)
         desk = self.start(profile, TMPDIR=str(self.temporary), QT_LOGGING_RULES="*.debug=true")
         desk.add_tag(*TAG)
-        people = [{"Name": f"Sample Name {letter}", "E-mail": invented_email(), "Mobile": invented_mobile()} for letter in "ABCD"]
+        people = [{"Name": invented_name(), "E-mail": invented_email(), "Mobile": invented_mobile()} for _ in range(4)]
         accepted, refused, unknown, typed = people
         self.add(desk, accepted, "accepted")
         self.gateway.script("refuse")
@@ -85,15 +94,19 @@ class Privacy(scenario.Scenario):
         desk.window.find(TEXT, "Search").set_text("")
         desk.go_to("To resolve")
         self.remember_titles()
-        desk.add_link()
+        recipient = invented_name()
+        desk.add_link(words=f", {recipient}, 1500")
         desk.choose_link()
         desk.press("Send reminder")
         wait_for("the reminder's outcome", lambda: profile.states()[-1] == "accepted")
         desk.window.find(TEXT, "Search").set_text("")
-        exported = self.export_activity(desk)
-        self.assertEqual(exported.count("Add contact pressed"), 3)
+        self.assertEqual(self.export(desk, "Activity", "Activity list").count("Add contact pressed"), 3)
+        self.assertIn("# 3 rows", self.export(desk, "Contacts", "Contact list"))
+        self.assertIn(LINK, self.export(desk, "Payout links", "Payout link list"))
 
+        names = [recipient, *(person["Name"] for person in people)]
         personal = [word for person in people for word in (person["E-mail"], *spellings(person["Mobile"]))]
+        personal += [spelling for name in names for spelling in (name, name.lower(), name.upper())]
         for word in [profile.secret, *personal]:
             self.assertEqual(canary.found_in_process(word, desk.program.visible), [])
         desk.quit()
@@ -106,8 +119,8 @@ class Privacy(scenario.Scenario):
             found = canary.found_in_files(word, self.folder, *canary.person_folders())
             self.assertEqual([place for place in found if not place.startswith(str(store))], [])  # with its write-ahead log
             self.assertFalse([title for title in self.titles if word in title])
-        for person in people:  # and so the search finds what is there
-            self.assertTrue(canary.found_in_files(person["E-mail"], store.parent), f"{person['Name']} is in the store")
+        for word in [*names, *(person["E-mail"] for person in people)]:  # and so the search finds what is there
+            self.assertTrue(canary.found_in_files(word, store.parent), f"{word} is in the store")
         self.assertEqual(canary.found_in_files(profile.secret, store.parent), [])
 
 

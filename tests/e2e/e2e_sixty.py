@@ -10,7 +10,8 @@ import time
 
 import scenario
 from desktop import Desktop, wait_for
-from payout_desk import BUTTON, TABLE, TAG, TEXT
+from hands import Hands
+from payout_desk import BUTTON, TABLE, TEXT
 
 OPEN = {"held", "queued", "sending"}
 REFUSED, BROKEN, GARBLED, LAST_BEFORE_THE_CUT, ALL = 17, 31, 40, 50, 60
@@ -36,7 +37,7 @@ def keys(*steps):
     Desktop.keys(*command)
 
 
-class Sixty(scenario.Scenario):
+class Sixty(Hands):
     def rows(self, profile):
         """(e-mail, state) of every contact on disk, oldest first."""
         database = sqlite3.connect(f"file:{profile.folder / profile.id / 'desk.sqlite'}?mode=ro", uri=True, timeout=5)
@@ -64,10 +65,9 @@ class Sixty(scenario.Scenario):
         keys("+ctrl+Return")
         self.pressed(profile, number)
 
-    def open_form(self, desk):
+    def open_form(self):
         keys("+ctrl+n")
-        self.name_field = desk.window.find(TEXT, "Name")
-        wait_for("the focus in Name", lambda: self.name_field.has("focused"))
+        self.name_field = self.focus_in(TEXT, "Name")
 
     def test_sixty_contacts(self):
         profile = self.profile()
@@ -75,8 +75,9 @@ class Sixty(scenario.Scenario):
         for number, script in ((REFUSED, "refuse"), (BROKEN, "reset"), (GARBLED, "garbage")):
             self.assertEqual(self.gateway.tell(f"when {email(number)} {script}"), "ok")
         desk = self.start(profile)
-        desk.add_tag(*TAG)
-        self.open_form(desk)
+        self.open_form()
+        self.add_a_tag()
+        self.open_form()
         begun = time.monotonic()
         for number in range(1, LAST_BEFORE_THE_CUT + 1):
             self.add(profile, number, first=number == 1)
@@ -90,7 +91,7 @@ class Sixty(scenario.Scenario):
         desk = self.start(profile)
         desk.wait_for_message("Since the last start:")
         self.stays("nothing is sent by itself", self.gateway.contacts, arrived_before, seconds=2)
-        self.open_form(desk)
+        self.open_form()
         self.assertEqual(self.name_field.text(), name(51))
         self.assertEqual(desk.window.find(TEXT, "E-mail").text(), "clerk51@")
         keys("+Return", "+End", "example.in", "+Return", mobile(51), "+ctrl+Return")
@@ -99,9 +100,9 @@ class Sixty(scenario.Scenario):
             self.add(profile, number)
         print(f"        {ALL} contacts in {time.monotonic() - begun:.0f} s")
 
-        while again := desk.window.find_now(BUTTON, "Try again"):  # what the cut left waiting
+        while desk.window.find_now(BUTTON, "Try again"):  # what the cut left waiting
             before = self.gateway.contacts()
-            again.grab_focus()
+            self.tab_to(BUTTON, "Try again", most=2 * ALL)
             keys("+Return")
             wait_for("its arrival", lambda: self.gateway.contacts() > before, timeout=20)
             wait_for("all settled", lambda: not OPEN.intersection(state for _, state in self.rows(profile)) or desk.window.find_now(BUTTON, "Try again"), timeout=20)
@@ -122,7 +123,7 @@ class Sixty(scenario.Scenario):
             self.assertEqual(arrived[mail], 1, mail) if state != "unknown" else self.assertLessEqual(arrived[mail], 1)
         self.assertEqual(self.drafts(profile), [])
 
-        desk.go_to("To resolve")
+        keys("+ctrl+3")
         table = desk.window.find(TABLE, "To resolve list")
         doubts = sum(state == "unknown" for _, state in rows)
         wait_for(f"{doubts} rows to resolve", lambda: len(table.rows()) == doubts)

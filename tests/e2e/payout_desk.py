@@ -164,10 +164,11 @@ class Desk:
         if not box.has("checked"):
             box.toggle()
 
-    def add_link(self, link=LINK):
+    def add_link(self, link=LINK, words=""):
+        """`words` stand behind the id in the pasted line: ", Asha, 1500"."""
         self.go_to("Payout links")
         self.press("Paste link IDs")
-        self.window.find(TEXT, "Link IDs").set_text(link)
+        self.window.find(TEXT, "Link IDs").set_text(link + words)
         self.press("Add to list")
         wait_for(f"link {link} in the list", lambda: self.link_row(link))
 

@@ -72,14 +72,17 @@ class Node:
 
     def find_now(self, role, name=None):
         """The first shown node of that role whose name fits (a text, or a function of the name); None without one."""
+        return next(self.all_now(role, name), None)
+
+    def all_now(self, role, name=None):
+        """All of them."""
         fits = name if callable(name) else (lambda text: name is None or text == name)
         for node in self.walk():
             try:
                 if node.role == role and fits(node.name) and node.has("showing"):
-                    return node
+                    yield node
             except GLib.Error as error:
                 complain_of_silence(error)
-        return None
 
     def find(self, role, name=None, timeout=10.0):
         return wait_for(f"{role} {name!r}", lambda: self.find_now(role, name), timeout)

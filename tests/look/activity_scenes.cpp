@@ -60,6 +60,13 @@ SceneRow activityScenes()
         stage.press(u"Doubtful only"_s);
         chooseRow(stage, Office::ravi);
     };
+    row[State::Expired] = [](Stage &stage) { // reminded all the same, with a reason
+        openPage(stage, Stage::Place::TestServer);
+        const auto link = u"657bb1120c6e4d21a90d84fb"_s;
+        Office::addExpired(stage, link);
+        stage.remind(*ObjectId::parse(link), u"Instantpay has made it longer"_s);
+        chooseRow(stage, Office::late);
+    };
     row[State::Practice] = [](Stage &stage) {
         stage.open(Stage::Place::Practice);
         stage.remind(*ObjectId::parse(u"657aa9841b8d3897ff0a84fb"_s));
@@ -73,7 +80,6 @@ SceneRow activityScenes()
     };
     row[State::Live] = [](Stage &stage) { openPage(stage, Stage::Place::Live); };
     row[State::FirstRun] = CannotOccur{u"Without a profile the window has no other page than Connect to Instantpay."_s};
-    row[State::Expired] = CannotOccur{u"It shows presses; a link that has expired is not reminded, so there is none."_s};
     return row;
 }
 
@@ -102,10 +108,17 @@ SceneRow exportScenes()
         ask(stage);
     };
     row[State::FirstRun] = CannotOccur{u"Without a profile there is no list to export."_s};
-    row.cannotOccur({State::NothingMatches, State::CouldNotLoad},
-                    u"With no row there is nothing to export: a message says so, as in Empty."_s);
-    row.cannotOccur({State::Offline, State::Locked, State::NoKeyring, State::Refused, State::NotKnown, State::Expired},
-                    u"It writes what this computer has already, and sends nothing."_s);
+    row[State::CouldNotLoad] = [ask](Stage &stage) { // the rows were there when the question was asked
+        Office::open(stage, Stage::Place::TestServer);
+        ask(stage);
+        stage.failReading();
+        stage.press(u"Choose a file"_s);
+        stage.chooseFile(u"activity.csv"_s);
+    };
+    row.looksAs(State::Empty, {State::NothingMatches}, u"With no row there is nothing to export, and a message says so."_s);
+    row.looksAs(State::TestServer,
+                {State::Offline, State::Locked, State::NoKeyring, State::Refused, State::NotKnown, State::Expired},
+                u"It writes what this computer has already, and sends nothing."_s);
     return row;
 }
 

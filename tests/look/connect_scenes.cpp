@@ -4,22 +4,29 @@
 #include "tests/look/office.h"
 #include "tests/look/scenes.h"
 
+#include <QComboBox>
+
 namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-void openForm(Stage &stage, Stage::Place place, Keyring keyring = Keyring::Open)
+/// The computer that takes the pictures may have no password store.
+void showForm(Stage &stage, Keyring keyring)
 {
-    stage.unplug(); // the page shows the address
-    stage.open(place, keyring);
     stage.showPage(PageKeys::connectPage);
-    // The computer that takes the pictures may have no password store.
     const QList<ConnectPage *> pages = stage.window().findChildren<ConnectPage *>();
     for (ConnectPage *page : pages)
         page->setPasswordStore(keyring == Keyring::None ? PasswordStore::None : PasswordStore::GnomeKeyring);
     stage.settle();
+}
+
+void openForm(Stage &stage, Stage::Place place, Keyring keyring = Keyring::Open)
+{
+    stage.unplug(); // the page shows the address
+    stage.open(place, keyring);
+    showForm(stage, keyring);
 }
 
 } // namespace
@@ -46,13 +53,20 @@ SceneRow connectScenes()
     row[State::Practice] = [](Stage &stage) { openForm(stage, Stage::Place::Practice); };
     row[State::TestServer] = [](Stage &stage) { openForm(stage, Stage::Place::TestServer); };
     row[State::Live] = [](Stage &stage) { openForm(stage, Stage::Place::Live); };
-    row[State::Offline] = [](Stage &stage) { // the proxy, which is why it would be offline
-        openForm(stage, Stage::Place::FirstRun);
-        stage.press(u"Proxy"_s);
+    row[State::Offline] = [](Stage &stage) { // whoever is offline looks for the proxy
+        openForm(stage, Stage::Place::TestServer);
+        stage.add(Office::someone(u"Ishaan Gupta"_s, u"ishaan"_s, u"9876500021"_s));
+        stage.settle();
+        stage.find<QComboBox>(u"None"_s).setFocus(); // the kind of proxy: Qt calls a box by what is chosen in it
+        stage.settle();
     };
-    row[State::CouldNotLoad] = CannotOccur{u"It shows settings, which are in memory; a file that cannot be written is told as a "
-                                           "message."_s};
-    row.cannotOccur({State::NotKnown}, u"It sends nothing: there is no harmless call that tries credentials."_s);
+    row[State::CouldNotLoad] = [](Stage &stage) { // the profile, for its address
+        stage.misaddress();
+        stage.open(Stage::Place::TestServer);
+        showForm(stage, Keyring::Open);
+    };
+    row.looksAs(State::TestServer, {State::NotKnown},
+                u"The form sends nothing, so nothing of it is in doubt; what else is stands under To resolve."_s);
     row[State::Expired] = CannotOccur{u"Credentials are not known to expire."_s};
     return row;
 }

@@ -82,7 +82,14 @@ SceneRow newContactScenes()
         stage.settle();
     };
     row[State::FirstRun] = CannotOccur{u"Without a profile the window has no other page than Connect to Instantpay."_s};
-    row[State::NothingMatches] = CannotOccur{u"The page is not searched; the tag picker's filter shows only what matches."_s};
+    row[State::NothingMatches] = [](Stage &stage) { // of the tags: the page itself is not searched
+        openForm(stage, Stage::Place::TestServer);
+        for (int number = 1; number <= 6; ++number) // more than have a check box each
+            stage.desk().saveTag({*ObjectId::parse(u"645b280e95335f08eb021ab%1"_s.arg(number)), u"Branch %1"_s.arg(number), {}});
+        stage.settle();
+        stage.type(u"Filter tags"_s, u"zebra"_s);
+        stage.settle();
+    };
     row[State::CouldNotLoad] = [](Stage &stage) {
         openForm(stage, Stage::Place::TestServer);
         stage.breakReading();

@@ -108,6 +108,16 @@ ObjectId Office::linkOf(const QString &recipient)
     throw Broken(u"no link of "_s + recipient);
 }
 
+void Office::addExpired(Stage &stage, const QString &id)
+{
+    stage.desk().addLinks({{.id = *ObjectId::parse(id),
+                            .recipient = late,
+                            .amountPaise = 4'500'00,
+                            .expiresAtMs = FixedClock::startUtcMs - dayMs,
+                            .state = LinkState::Issued}});
+    stage.settle();
+}
+
 ContactDraft Office::someone(const QString &name, const QString &mailbox, const QString &mobile)
 {
     return {.name = name,

@@ -17,6 +17,9 @@ QString cellOf(const Look &look, const SceneRow &row, State state)
 {
     if (const auto *cannot = std::get_if<CannotOccur>(&row[state]))
         return u"<td class=\"word\">Cannot occur. %1</td>"_s.arg(cannot->why.toHtmlEscaped());
+    if (const auto *looks = std::get_if<LooksAs>(&row[state]))
+        return u"<td class=\"word\">Looks as <a href=\"%1\">%2</a>. %3</td>"_s.arg(
+            pathOf(look, row, looks->state), titleOf(looks->state), looks->why.toHtmlEscaped());
     const QString alternative = u"%1: %2"_s.arg(row.title, titleOf(state)).toHtmlEscaped();
     return u"<td><a href=\"%1\"><img src=\"%1\" alt=\"%2\" title=\"%2\" loading=\"lazy\"></a></td>"_s.arg(
         pathOf(look, row, state), alternative);

@@ -21,7 +21,8 @@ struct Look {
 /// Where a scene's picture is, below the folder of all pictures: "en-100-light/payout-links.empty.png".
 [[nodiscard]] QString pathOf(const Look &look, const SceneRow &row, State state);
 
-/// The page that shows them: states × pages, with what cannot occur in words. One file a look, "index.html" the first.
+/// The page that shows them: states × pages, with what cannot occur, or looks as another
+/// picture, in words. One file a look, "index.html" the first.
 [[nodiscard]] QString indexName(const Look &look);
 [[nodiscard]] QByteArray indexPage(const Look &look);
 

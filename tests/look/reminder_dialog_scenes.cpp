@@ -58,8 +58,12 @@ SceneRow reviewRow()
         review(stage, {Office::asha, Office::noor, u"आशा वर्मा"_s});
     };
     row.cannotOccur({State::FirstRun, State::Empty}, noLinks);
-    row[State::CouldNotLoad] = CannotOccur{u"It opens only once everything about its links was read."_s};
-    row.cannotOccur({State::Offline, State::Locked, State::NoKeyring, State::Refused}, local);
+    row[State::CouldNotLoad] = [](Stage &stage) { // there is no dialog, but a message
+        openList(stage, Stage::Place::TestServer);
+        stage.failReading();
+        review(stage, {Office::asha, Office::noor});
+    };
+    row.looksAs(State::TestServer, {State::Offline, State::Locked, State::NoKeyring, State::Refused}, local);
     return row;
 }
 
@@ -96,11 +100,17 @@ SceneRow reasonRow()
         stage.press(u"Send now anyway"_s);
     };
     row[State::FirstRun] = CannotOccur{noLinks};
-    row.cannotOccur({State::NothingMatches, State::CouldNotLoad},
-                    u"It shows one sentence that is known already, and has nothing to search."_s);
-    row.cannotOccur({State::Offline, State::Locked, State::NoKeyring, State::Refused}, local);
-    row.cannotOccur({State::NotKnown, State::Expired},
-                    u"Nobody may override these: what is not known has to be resolved, and an expired link cannot be taken."_s);
+    row.looksAs(State::TestServer, {State::NothingMatches, State::CouldNotLoad},
+                u"It shows one sentence that is known already; the message that leads to it stays above a list that is empty."_s);
+    row.looksAs(State::TestServer, {State::Offline, State::Locked, State::NoKeyring, State::Refused}, local);
+    row[State::Expired] = [](Stage &stage) {
+        openList(stage, Stage::Place::TestServer);
+        Office::addExpired(stage, u"657bb1120c6e4d21a90d84fb"_s);
+        stage.choose(list, Office::late);
+        stage.press(u"Send reminder"_s);
+        stage.press(u"Send now anyway"_s);
+    };
+    row[State::NotKnown] = CannotOccur{u"Nobody may override it: what is not known has to be resolved first."_s};
     return row;
 }
 

@@ -41,6 +41,13 @@ SceneRow resolveScenes()
         openPage(stage, Stage::Place::TestServer);
         stage.choose(list, Office::ravi);
     };
+    row[State::Expired] = [](Stage &stage) { // a doubt stays until a person answers it
+        openPage(stage, Stage::Place::TestServer);
+        const auto link = u"657bb1120c6e4d21a90df003"_s; // breaks the connection
+        Office::addExpired(stage, link);
+        stage.remind(*ObjectId::parse(link), u"Instantpay has made it longer"_s);
+        stage.choose(list, Office::late);
+    };
     row[State::Practice] = [](Stage &stage) {
         stage.open(Stage::Place::Practice);
         stage.remind(*ObjectId::parse(u"657aa9841b8d3897ff0af003"_s)); // breaks the connection
@@ -59,7 +66,6 @@ SceneRow resolveScenes()
     row[State::FirstRun] = CannotOccur{u"Without a profile the window has no other page than Connect to Instantpay."_s};
     row[State::NothingMatches] = CannotOccur{u"The page is not searched: it holds little, and all of it wants an answer."_s};
     row[State::Refused] = CannotOccur{u"What Instantpay refused is known, so nobody has to resolve it."_s};
-    row[State::Expired] = CannotOccur{u"A doubt stays until a person answers it."_s};
     return row;
 }
 

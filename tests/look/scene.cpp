@@ -50,12 +50,19 @@ void SceneRow::cannotOccur(std::initializer_list<State> states, const QString &w
         (*this)[state] = CannotOccur{why};
 }
 
+void SceneRow::looksAs(State pictured, std::initializer_list<State> states, const QString &why)
+{
+    for (const State state : states)
+        (*this)[state] = LooksAs{pictured, why};
+}
+
 const QList<SceneRow> &sceneTable()
 {
     static const QList<SceneRow> table = [] {
         QList<SceneRow> rows{connectScenes(), newContactScenes(), linksScenes(),   contactsScenes(),
                              pasteScenes(),   resolveScenes(),    activityScenes()};
-        return rows + reminderDialogScenes() + QList<SceneRow>{tagScenes(), exportScenes()} + windowDialogScenes();
+        return rows + reminderDialogScenes() + QList<SceneRow>{tagScenes(), exportScenes()} + windowDialogScenes() +
+               startScenes();
     }();
     return table;
 }

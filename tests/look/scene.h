@@ -44,8 +44,14 @@ struct CannotOccur {
     QString why;
 };
 
+/// It does occur, and looks like a picture that is there already: whoever looked at that one has seen this one.
+struct LooksAs {
+    State state; ///< of the same page or dialog; it has a picture
+    QString why; ///< nothing is seen to differ
+};
+
 /// Nothing is a cell that nobody has thought of yet: a test finds it.
-using Cell = std::variant<std::monostate, Scene, CannotOccur>;
+using Cell = std::variant<std::monostate, Scene, CannotOccur, LooksAs>;
 
 /// One page or dialog: a line of the table.
 struct SceneRow {
@@ -64,6 +70,7 @@ struct SceneRow {
     [[nodiscard]] const Cell &operator[](State state) const { return m_cells.at(static_cast<size_t>(state)); }
     /// The same reason for several states.
     void cannotOccur(std::initializer_list<State> states, const QString &why);
+    void looksAs(State pictured, std::initializer_list<State> states, const QString &why);
 
 private:
     std::array<Cell, static_cast<size_t>(State::Count)> m_cells;

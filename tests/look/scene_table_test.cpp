@@ -11,7 +11,8 @@ namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
 
-/// Nobody forgets a page or a state: each cell of the table is a scene, or says why it cannot occur.
+/// Nobody forgets a page or a state: each cell of the table is a scene, or says which picture it looks as, or why it cannot
+/// occur.
 class SceneTableTest final : public QObject {
     Q_OBJECT
 
@@ -32,10 +33,13 @@ private Q_SLOTS:
             const Cell &cell = line[static_cast<State>(number)];
             const QString where = line.title + u": "_s + titleOf(static_cast<State>(number));
             QVERIFY2(!std::holds_alternative<std::monostate>(cell), qPrintable(where + u" is neither pictured nor excused"_s));
-            if (const auto *cannot = std::get_if<CannotOccur>(&cell))
-                QVERIFY2(cannot->why.size() > 20 && cannot->why.endsWith(u'.'), qPrintable(where + u" has no sentence"_s));
+            if (const QString *why = reasonOf(cell))
+                QVERIFY2(why->size() > 20 && why->endsWith(u'.'), qPrintable(where + u" has no sentence"_s));
             else
                 pictured = true;
+            if (const auto *looks = std::get_if<LooksAs>(&cell))
+                QVERIFY2(std::holds_alternative<Scene>(line[looks->state]),
+                         qPrintable(where + u" looks as a state without a picture"_s));
         }
         QVERIFY2(pictured, "a page that is never seen");
     }
@@ -75,10 +79,27 @@ private Q_SLOTS:
         for (const SceneRow &row : sceneTable()) {
             for (int number = 0; number < static_cast<int>(State::Count); ++number) {
                 const auto state = static_cast<State>(number);
-                const auto *cannot = std::get_if<CannotOccur>(&row[state]);
-                QVERIFY(page.contains(cannot ? cannot->why.toHtmlEscaped() : pathOf(allLooks().constFirst(), row, state)));
+                const QString *why = reasonOf(row[state]);
+                const QString where = row.title + u": "_s + titleOf(state);
+                QVERIFY2(page.contains(why ? why->toHtmlEscaped() : pathOf(allLooks().constFirst(), row, state)),
+                         qPrintable(where));
+                if (const auto *looks = std::get_if<LooksAs>(&row[state]))
+                    QVERIFY2(page.contains(
+                                 u"Looks as <a href=\"%1\">%2</a>. %3"_s.arg(pathOf(allLooks().constFirst(), row, looks->state),
+                                                                             titleOf(looks->state), looks->why.toHtmlEscaped())),
+                             qPrintable(where));
             }
         }
+    }
+
+private:
+    /// Of a cell without a picture.
+    static const QString *reasonOf(const Cell &cell)
+    {
+        if (const auto *cannot = std::get_if<CannotOccur>(&cell))
+            return &cannot->why;
+        const auto *looks = std::get_if<LooksAs>(&cell);
+        return looks ? &looks->why : nullptr;
     }
 };
 

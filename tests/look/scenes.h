@@ -17,5 +17,6 @@ namespace payoutdesk {
 [[nodiscard]] QList<SceneRow> reminderDialogScenes();
 [[nodiscard]] QList<SceneRow> windowDialogScenes();
 [[nodiscard]] SceneRow tagScenes();
+[[nodiscard]] QList<SceneRow> startScenes();
 
 } // namespace payoutdesk

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QFileDialog>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -93,13 +94,16 @@ void Stage::close()
     m_wiring.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_open = false;
+    m_failed = false;
     m_holds.clear();
+    m_batch = {};
 }
 
 void Stage::writeSettings(Place place)
 {
     QFile file(Places::inside(m_folder->path()).settingsFile);
-    QByteArray text = "[window]\ncolorScheme=light\nlanguage=" + m_language.toLatin1() + "\n[sending]\nperSecond=20\n";
+    QByteArray text =
+        "[window]\ncolorScheme=light\nlanguage=" + m_language.toLatin1() + "\n[sending]\nperSecond=20\ninFlight=1\n";
     const QByteArray account = "[profiles/head-office]\nname=Head office\nendpointIp=203.0.113.7\nsecretStored=true\n";
     if (place == Place::TestServer)
         text += account + "environment=sandbox\nproxy=none\nbaseUrl=" + m_baseUrl.toLatin1() + "\n";
@@ -112,6 +116,22 @@ void Stage::writeSettings(Place place)
 void Stage::open(Place place, Keyring keyring)
 {
     close();
+    begin(place, keyring);
+    until(u"the open store"_s, [this] { return m_open; });
+    settle();
+}
+
+void Stage::openInVain(Place place, const std::function<void(const QString &)> &spoil)
+{
+    close();
+    spoil(Places::inside(m_folder->path()).profileFolder(u"head-office"_s));
+    begin(place, Keyring::Open);
+    until(u"the store that cannot be opened"_s, [this] { return m_failed; });
+    settle();
+}
+
+void Stage::begin(Place place, Keyring keyring)
+{
     writeSettings(place);
     Session::Extras extras;
     extras.holdMs = 5'000;
@@ -128,8 +148,6 @@ void Stage::open(Place place, Keyring keyring)
     hear();
     window().resize(smallScreen);
     until(u"an active window"_s, [this] { return window().isActiveWindow(); });
-    until(u"the open store"_s, [this] { return m_open; });
-    settle();
 }
 
 void Stage::hear()
@@ -139,7 +157,9 @@ void Stage::hear()
         return;
     }
     QObject::connect(&desk(), &Desk::opened, &m_probe, [this] { m_open = true; });
+    QObject::connect(&desk(), &Desk::openFailed, &m_probe, [this] { m_failed = true; });
     QObject::connect(&desk(), &Desk::holdsChanged, &m_probe, [this](const QList<HeldReminder> &holds) { m_holds = holds; });
+    QObject::connect(&desk(), &Desk::batchChanged, &m_probe, [this](const BatchProgress &batch) { m_batch = batch; });
     QObject::connect(&desk(), &Desk::operationChanged, &m_probe, [this](const Operation &operation) {
         if (comesToRest(operation.state))
             ++m_atRest;
@@ -170,6 +190,12 @@ void Stage::unplug()
     m_baseUrl = u"http://127.0.0.1:9"_s; // nobody listens there, and every picture shows the same port
 }
 
+void Stage::misaddress()
+{
+    m_gateway.reset();
+    m_baseUrl = u"api.instantpay.in"_s; // without https://
+}
+
 void Stage::withdraw(const QString &key)
 {
     const QList<StartPanel *> panels = window().findChildren<StartPanel *>();
@@ -192,9 +218,11 @@ void Stage::nameWriter()
     QSqlDatabase::removeDatabase(u"stage"_s);
 }
 
+void Stage::failReading() { m_wiring->session()->reader().close(); }
+
 void Stage::breakReading()
 {
-    m_wiring->session()->reader().close();
+    failReading();
     const QPointer<MainWindow> before(&window());
     Q_EMIT window().languageWanted(m_language); // builds the window anew, and each page asks anew
     until(u"the new window"_s, [&before] { return before.isNull(); });
@@ -294,6 +322,18 @@ void Stage::search(const QString &words)
     settle();
 }
 
+void Stage::chooseFile(const QString &name)
+{
+    auto *dialog = qobject_cast<QFileDialog *>(&front());
+    if (!dialog)
+        throw Broken(u"nobody asks for a file"_s);
+    Q_EMIT dialog->fileSelected(m_folder->filePath(name));
+    dialog->close();
+    window().activateWindow();
+    until(u"the window in front again"_s, [this] { return window().isActiveWindow(); });
+    settle();
+}
+
 QModelIndex Stage::row(QAbstractItemView &view, const QString &text)
 {
     QModelIndex found;
@@ -337,6 +377,18 @@ void Stage::add(const ContactDraft &contact)
     play(u"an outcome for "_s + contact.name, [&] { desk().addContact(SubmissionId::create(), contact); });
 }
 
+void Stage::remindWhileBusy(const QList<ObjectId> &links)
+{
+    m_gateway->setScript([](const GatewayArrival &) {
+        return GatewayBehaviour{.kind = GatewayBehaviour::Kind::Raw,
+                                .raw = "HTTP/1.1 503 Busy\r\nRetry-After: 300\r\nContent-Length: 0\r\n\r\n"};
+    });
+    play(u"an outcome of the first"_s, [&] { desk().remind(SubmissionId::create(), links, Desk::Hold::No); });
+    until(u"a list that waits"_s, [this] { return m_batch.pausedForMs > 0; });
+    m_batch.pausedForMs = 300'000; // the same in every picture
+    settle();
+}
+
 void Stage::remind(const ObjectId &link, const QString &overrideReason)
 {
     play(u"an outcome for "_s + link.text(),
@@ -351,7 +403,7 @@ void Stage::until(const QString &what, const std::function<bool()> &condition)
 
 void Stage::answerAll()
 {
-    if (m_wiring->session()) {
+    if (m_wiring->session() && !m_failed) {
         // A tag that nobody has: the desk says that it is gone once it has done what it was told before.
         const int before = m_tagNews;
         desk().removeTag(*ObjectId::parse(u"000000000000000000000000"_s));
@@ -384,6 +436,8 @@ void Stage::settle()
         answerAll();
         if (!m_holds.isEmpty()) // their seconds count down: begin anew for every picture
             Q_EMIT desk().holdsChanged(QList<HeldReminder>(m_holds));
+        if (m_batch.pausedForMs > 0)
+            Q_EMIT desk().batchChanged(BatchProgress(m_batch));
         QImage now = picture();
         if (round >= fewestRounds && now == before)
             return;

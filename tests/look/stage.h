@@ -45,6 +45,8 @@ public:
     void open(Place place, Keyring keyring = Keyring::Open);
     /// The same with a copy of these data; see keepData().
     void openOn(const QString &dataFolder, Place place, Keyring keyring = Keyring::Open);
+    /// Closes the program, lets `spoil` do something to the folder of its profile, and opens it again: the store does not open.
+    void openInVain(Place place, const std::function<void(const QString &profileFolder)> &spoil);
     /// Closes the program and copies its data into an empty folder.
     void closeAndKeep(const QString &dataFolder);
     /// Gives the record of events a name that is the same each time, and closes the program. Before the first event.
@@ -53,7 +55,11 @@ public:
     void withdraw(const QString &key);
     /// The gateway is gone: whoever looks for it is refused a connection. Before open().
     void unplug();
-    /// The reader answers every question with a problem, as when the disk fails: the window is built anew and asks.
+    /// The account's API address cannot be used, as when somebody wrote into the settings. Before open().
+    void misaddress();
+    /// The reader answers every question from now on with a problem, as when the disk fails.
+    void failReading();
+    /// Likewise, and the window is built anew and asks.
     void breakReading();
 
     [[nodiscard]] MainWindow &window();
@@ -80,11 +86,15 @@ public:
     [[nodiscard]] QAction &action(const QString &words);
     void type(const QString &field, const QString &text);
     void search(const QString &words);
+    /// Answers the open file dialog with a file in the folder of the data.
+    void chooseFile(const QString &name);
     /// Makes the row current whose sentence holds this text.
     void choose(const QString &table, const QString &text);
     /// Likewise, and ticks it.
     void tick(const QString &table, const QString &text);
 
+    /// Sends a reviewed list to a server that is too busy after the first: the rest waits for minutes.
+    void remindWhileBusy(const QList<ObjectId> &links);
     /// Presses of the desk, without the window, and the wait for what becomes of them.
     void add(const ContactDraft &contact);
     void remind(const ObjectId &link, const QString &overrideReason = {});
@@ -110,6 +120,8 @@ private:
     [[nodiscard]] QModelIndex row(QAbstractItemView &view, const QString &text);
     void close();
     void writeSettings(Place place);
+    /// Starts the program on its data; what becomes of its store comes later.
+    void begin(Place place, Keyring keyring);
     void hear();
     /// Runs `press` and waits until one more operation has come to rest, or waits for something.
     void play(const QString &what, const std::function<void()> &press);
@@ -125,7 +137,9 @@ private:
     std::unique_ptr<Wiring> m_wiring;
     QObject m_probe; ///< asks the reader, to know that it has answered what came before
     QList<HeldReminder> m_holds;
+    BatchProgress m_batch;
     bool m_open = false;
+    bool m_failed = false; ///< its store did not open
     int m_atRest = 0;
     int m_tagNews = 0;
 };

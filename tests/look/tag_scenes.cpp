@@ -52,9 +52,10 @@ SceneRow tagScenes()
         stage.trigger(u"Manage tags"_s);
     };
     row[State::FirstRun] = CannotOccur{u"Without a profile the window has no other page than Connect to Instantpay."_s};
-    row[State::NothingMatches] = CannotOccur{u"It has nothing to search."_s};
-    row.cannotOccur({State::Offline, State::Locked, State::NoKeyring, State::NotKnown},
-                    u"Tags are kept on this computer; nothing is sent."_s);
+    row.looksAs(State::Live, {State::NothingMatches},
+                u"It is not searched: what the list behind it was searched for changes nothing."_s);
+    row.looksAs(State::Live, {State::Offline, State::Locked, State::NoKeyring, State::NotKnown},
+                u"Tags are kept on this computer; nothing is sent."_s);
     row[State::Expired] = CannotOccur{u"A tag has no date on which it ends."_s};
     return row;
 }

@@ -12,13 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto fixedWords = u"It shows fixed words of the program: nothing is loaded, searched or sent."_s;
+
 constexpr std::initializer_list<State> kept{State::Empty,   State::NothingMatches, State::CouldNotLoad,
                                             State::Offline, State::Locked,         State::NoKeyring,
                                             State::Refused, State::NotKnown,       State::Expired};
 
 SceneRow quitRow()
 {
-    SceneRow row{u"quit"_s, u"Quit with a reminder held"_s, {u"QuitQuestion"_s}};
+    SceneRow row{u"quit"_s, u"Quit with a reminder held, or a list that waits"_s, {u"QuitQuestion"_s}};
     const auto quit = [](Stage &stage, const QString &recipient) {
         stage.showPage(PageKeys::payoutLinks);
         stage.choose(u"Payout link list"_s, recipient);
@@ -34,12 +36,50 @@ SceneRow quitRow()
         stage.open(Stage::Place::Practice);
         quit(stage, u"Asha Verma, Pune"_s);
     };
-    row[State::Live] =
-        CannotOccur{u"It does occur, and looks as on the test server; a picture would have to begin a live send."_s};
-    row.cannotOccur({State::FirstRun, State::Empty, State::Expired}, u"Nothing can be held then, so nothing is asked."_s);
-    row.cannotOccur({State::NothingMatches, State::CouldNotLoad, State::Offline, State::Locked, State::NoKeyring, State::Refused,
-                     State::NotKnown},
-                    u"The hold ends before anything is tried: what would come of it is not known yet."_s);
+    row.looksAs(State::TestServer, {State::Live}, u"The words are the same; a picture would have to begin a live send."_s);
+    row.cannotOccur({State::FirstRun, State::Empty}, u"Nothing can be held then, so nothing is asked."_s);
+    row[State::CouldNotLoad] = [](Stage &stage) { // nor the recipient's name
+        Office::open(stage, Stage::Place::TestServer);
+        stage.showPage(PageKeys::payoutLinks);
+        stage.choose(u"Payout link list"_s, Office::asha);
+        stage.press(u"Send reminder"_s);
+        stage.breakReading();
+        stage.window().close();
+        stage.settle();
+    };
+    row[State::NotKnown] = [](Stage &stage) { // the first of a list; the rest waits for a busy server
+        Office::open(stage, Stage::Place::TestServer);
+        stage.showPage(PageKeys::payoutLinks);
+        stage.remindWhileBusy({Office::linkOf(Office::asha), Office::linkOf(Office::noor), Office::linkOf(u"आशा वर्मा"_s)});
+        stage.window().close();
+        stage.settle();
+    };
+    row.looksAs(State::TestServer,
+                {State::NothingMatches, State::Offline, State::Locked, State::NoKeyring, State::Refused, State::Expired},
+                u"The hold ends before anything is tried: what would come of it is not known yet."_s);
+    return row;
+}
+
+SceneRow changeProfileRow()
+{
+    SceneRow row{u"change-profile"_s, u"Change the profile with a reminder held"_s, {u"QuitQuestion"_s}};
+    const auto change = [](Stage &stage) {
+        stage.showPage(PageKeys::payoutLinks);
+        stage.choose(u"Payout link list"_s, Office::asha);
+        stage.press(u"Send reminder"_s);
+        stage.trigger(u"Practice"_s);
+    };
+    row[State::TestServer] = [change](Stage &stage) {
+        Office::open(stage, Stage::Place::TestServer);
+        change(stage);
+    };
+    row.looksAs(State::TestServer, {State::Practice, State::Live}, u"Only the banner behind the question is another."_s);
+    row.cannotOccur({State::FirstRun, State::Empty}, u"Nothing can be held then, so nothing is asked."_s);
+    row.looksAs(State::TestServer, {State::CouldNotLoad}, u"The id stands for the name, as under Quit; the rest is the same."_s);
+    row.looksAs(
+        State::TestServer,
+        {State::NothingMatches, State::Offline, State::Locked, State::NoKeyring, State::Refused, State::NotKnown, State::Expired},
+        u"The hold ends before anything is tried: what would come of it is not known yet."_s);
     return row;
 }
 
@@ -53,9 +93,11 @@ SceneRow realPeopleRow()
         stage.press(u"Send reminder"_s);
     };
     row.cannotOccur({State::Practice, State::TestServer}, u"It is asked where real people are reached, which is LIVE alone."_s);
-    row.cannotOccur({State::FirstRun, State::Empty, State::NothingMatches, State::CouldNotLoad, State::Offline, State::Locked,
-                     State::NoKeyring, State::Refused, State::NotKnown, State::Expired},
-                    u"It asks before anything is tried, and shows nothing but the profile's name."_s);
+    row[State::FirstRun] = CannotOccur{u"Without a profile nothing can be sent to anybody."_s};
+    row.looksAs(State::Live,
+                {State::Empty, State::NothingMatches, State::CouldNotLoad, State::Offline, State::Locked, State::NoKeyring,
+                 State::Refused, State::NotKnown, State::Expired},
+                u"It asks before anything is tried, and shows nothing but the profile's name."_s);
     return row;
 }
 
@@ -81,9 +123,10 @@ SceneRow deleteRow()
         ask(stage);
     };
     row.cannotOccur({State::FirstRun, State::Practice}, u"There is no profile that could be deleted."_s);
-    row[State::NothingMatches] = CannotOccur{u"It has nothing to search."_s};
-    row.cannotOccur({State::Offline, State::Locked, State::NoKeyring, State::Refused, State::Expired},
-                    u"It asks before anything is tried; what hinders the deletion is told as a message."_s);
+    row.looksAs(State::TestServer, {State::NothingMatches},
+                u"It is not searched: what the list behind it was searched for changes nothing."_s);
+    row.looksAs(State::TestServer, {State::Offline, State::Locked, State::NoKeyring, State::Refused, State::Expired},
+                u"It asks before anything is tried; what hinders the deletion is told as a message."_s);
     return row;
 }
 
@@ -100,7 +143,8 @@ SceneRow profileMenuRow()
     row[State::Practice] = [open](Stage &stage) { open(stage, Stage::Place::Practice); };
     row[State::TestServer] = [open](Stage &stage) { open(stage, Stage::Place::TestServer); };
     row[State::Live] = [open](Stage &stage) { open(stage, Stage::Place::Live); };
-    row.cannotOccur(kept, u"It lists the profiles of the settings, which are in memory: nothing is loaded, searched or sent."_s);
+    row.looksAs(State::TestServer, kept,
+                u"It lists the profiles of the settings, which are in memory: nothing is loaded, searched or sent."_s);
     return row;
 }
 
@@ -115,7 +159,7 @@ SceneRow sheetRow(const QString &key, const QString &title, const QString &actio
     row[State::Practice] = [open](Stage &stage) { open(stage, Stage::Place::Practice); };
     row[State::TestServer] = [open](Stage &stage) { open(stage, Stage::Place::TestServer); };
     row[State::Live] = [open](Stage &stage) { open(stage, Stage::Place::Live); };
-    row.cannotOccur(kept, u"It shows fixed words of the program: nothing is loaded, searched or sent."_s);
+    row.looksAs(State::TestServer, kept, fixedWords);
     return row;
 }
 
@@ -123,6 +167,8 @@ SceneRow tryRow()
 {
     SceneRow row = sheetRow(u"what-can-i-try"_s, u"What can I try?"_s, u"What can I try?"_s);
     row.cannotOccur({State::FirstRun, State::TestServer, State::Live}, u"Only practice has something to try."_s);
+    row.looksAs(State::Practice, kept, fixedWords);
+    row.cannotOccur({State::Locked, State::NoKeyring}, u"Practice has no credentials, and so needs no password store."_s);
     return row;
 }
 
@@ -130,13 +176,10 @@ SceneRow tryRow()
 
 QList<SceneRow> windowDialogScenes()
 {
-    return {quitRow(),
-            realPeopleRow(),
-            deleteRow(),
-            profileMenuRow(),
-            sheetRow(u"shortcuts"_s, u"Keyboard shortcuts"_s, u"Keyboard shortcuts"_s),
-            tryRow(),
-            sheetRow(u"about"_s, u"About"_s, u"About Payout Desk"_s)};
+    return {quitRow(),        changeProfileRow(),
+            realPeopleRow(),  deleteRow(),
+            profileMenuRow(), sheetRow(u"shortcuts"_s, u"Keyboard shortcuts"_s, u"Keyboard shortcuts"_s),
+            tryRow(),         sheetRow(u"about"_s, u"About"_s, u"About Payout Desk"_s)};
 }
 
 } // namespace payoutdesk

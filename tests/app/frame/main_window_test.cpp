@@ -2,6 +2,7 @@
 #include "app/frame/main_window.h"
 #include "app/frame/page_keys.h"
 #include "app/frame/pages_list.h"
+#include "app/frame/plain_sheet.h"
 #include "app/frame/quit_question.h"
 #include "app/parts/flat_text.h"
 #include "tests/app/support/named.h"
@@ -52,6 +53,7 @@ public:
     void hearElsewhere(const MatchesElsewhere &found) override { elsewhere.append(found); }
     void showMatches() override { ++matchesShown; }
     void setPersonalShown(bool shown) override { personal = shown; }
+    void reload() override { ++reloads; }
     void focusFirst() override { m_field->setFocus(); }
     QVariantMap state() const override { return {{u"typed"_s, m_field->text()}}; }
     void restore(const QVariantMap &state) override { m_field->setText(state.value(u"typed"_s).toString()); }
@@ -60,6 +62,7 @@ public:
     QAction *action() const { return m_action; }
 
     int mainActions = 0;
+    int reloads = 0;
     int triggered = 0;
     QStringList searches;
     qint64 matches = 0; ///< of "asha"
@@ -140,6 +143,31 @@ private Q_SLOTS:
         QTRY_COMPARE(m_links->searches, QStringList({u"asha"_s, QString()}));
         QTest::keyClick(search, Qt::Key_Escape);
         QVERIFY(m_links->field()->hasFocus());
+    }
+
+    void f5AsksThePageAgain()
+    {
+        key(Qt::Key_F5);
+        QCOMPARE(m_links->reloads, 1);
+        QCOMPARE(m_resolve->reloads, 0);
+        m_window->showPage(PageKeys::toResolve);
+        key(Qt::Key_F5);
+        QCOMPARE(m_links->reloads, 1);
+        QCOMPARE(m_resolve->reloads, 1);
+    }
+
+    void f1ListsEveryKey()
+    {
+        key(Qt::Key_F1);
+        const auto *sheet = m_window->findChild<PlainSheet *>();
+        QVERIFY(sheet);
+        const auto *text = sheet->findChild<FlatText *>();
+        QVERIFY(text);
+        const QStringList lines = text->words().split(u'\n');
+        for (const QString &line :
+             {u"F5: Refresh"_s, u"F6: Next pane"_s, u"Space: Tick or untick the chosen link"_s, u"Esc: In the search: clear it"_s,
+              u"Return: In a form: go on to the next field; nothing is sent"_s, u"Ctrl+Return: In Review: send what is ticked"_s})
+            QVERIFY2(lines.contains(line), qPrintable(line + u" in\n"_s + text->words()));
     }
 
     void f6GoesRoundThePanes()
@@ -260,10 +288,7 @@ private Q_SLOTS:
         m_window.reset();
         m_fixture = std::make_unique<DeskFixture>();
         m_fixture->setup.sending.inFlight = 1;
-        m_fixture->gateway.setScript([](const GatewayArrival &) {
-            return GatewayBehaviour{.kind = GatewayBehaviour::Kind::Raw,
-                                    .raw = "HTTP/1.1 429 Busy\r\nRetry-After: 40\r\nContent-Length: 0\r\n\r\n"};
-        });
+        m_fixture->gateway.setScript(&busyForLong);
         QVERIFY(m_fixture->open());
         make(Surroundings::Practice);
         m_fixture->desk->remind(SubmissionId::create(), {someLink(1), someLink(2), someLink(3)}, Desk::Hold::No);
@@ -302,6 +327,54 @@ private Q_SLOTS:
         QVERIFY(m_window->isVisible());
         m_window->closeNow();
         QVERIFY(!m_window->isVisible());
+    }
+
+    void quitWhileAListWaitsAsks()
+    {
+        m_window.reset();
+        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture->setup.sending.inFlight = 1;
+        m_fixture->gateway.setScript(&busyForLong);
+        QVERIFY(m_fixture->open());
+        make(Surroundings::Practice);
+        m_fixture->desk->remind(SubmissionId::create(), {someLink(1), someLink(2), someLink(3)}, Desk::Hold::No);
+        QTRY_VERIFY(status().contains(u"Sent 1 of 3; Instantpay is busy"_s));
+        QTRY_VERIFY(m_fixture->heard(OperationState::Unknown)); // nothing is on the wire any more
+        make(Surroundings::Practice, m_window->state());        // another language meanwhile
+        QSignalSpy quit(m_window.get(), &MainWindow::quitWanted);
+        QVERIFY(m_window->isBusy());
+        m_window->close();
+        QTRY_VERIFY(question());
+        QVERIFY(named<QLabel>(*question(), u"2 reminder(s) of the list have not left this computer yet."_s));
+        QTest::mouseClick(named<QPushButton>(*question(), u"Stay"_s), Qt::LeftButton);
+        QTRY_VERIFY(!question());
+        QCOMPARE(quit.count(), 0);
+        QVERIFY(!m_fixture->heard(OperationState::Cancelled));
+
+        m_window->close();
+        QTRY_VERIFY(question());
+        QTest::mouseClick(named<QPushButton>(*question(), u"Do not send, quit"_s), Qt::LeftButton);
+        QTRY_COMPARE(quit.count(), 1);
+        QTRY_COMPARE(m_fixture->countOf(OperationState::Cancelled), 2);
+        QCOMPARE(m_fixture->gateway.arrivalCount(), 1);
+    }
+
+    void theQuestionGoesWhenTheListHasLeft()
+    {
+        m_window.reset();
+        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture->setup.sending.perSecond = 4;
+        QVERIFY(m_fixture->open());
+        make(Surroundings::Practice);
+        m_fixture->desk->remind(SubmissionId::create(), {someLink(1), someLink(2), someLink(3)}, Desk::Hold::No);
+        QTRY_VERIFY(m_window->isBusy());
+        QSignalSpy quit(m_window.get(), &MainWindow::quitWanted);
+        m_window->close();
+        QTRY_VERIFY(question());
+        QTRY_VERIFY(!question());
+        QTRY_COMPARE(m_fixture->countOf(OperationState::Accepted), 3);
+        QCOMPARE(quit.count(), 0);
+        QTRY_VERIFY(!m_window->isBusy());
     }
 
     void quitWithNothingHeldIsTold()
@@ -413,6 +486,10 @@ private Q_SLOTS:
     }
 
 private:
+    static GatewayBehaviour busyForLong(const GatewayArrival &)
+    {
+        return {.kind = GatewayBehaviour::Kind::Raw, .raw = "HTTP/1.1 429 Busy\r\nRetry-After: 40\r\nContent-Length: 0\r\n\r\n"};
+    }
     void make(Surroundings surroundings, const std::optional<WindowState> &state = {})
     {
         WindowSetup setup;

@@ -206,6 +206,22 @@ private Q_SLOTS:
         QCOMPARE(fixture.targetLine(), u"Send reminder goes to: Person 1 (657aa9…0002)"_s);
     }
 
+    void withoutTheirHistoriesThereIsNoReview()
+    {
+        LinksFixture office;
+        QVERIFY(office.show(3));
+        office.tick(0);
+        office.tick(1);
+        office.reader.close();
+        QTest::mouseClick(office.send, Qt::LeftButton);
+        QTRY_COMPARE(office.lastMessage().kind, Message::Kind::Error);
+        QCOMPARE(office.lastMessage().text,
+                 u"Nothing was sent: the chosen links could not be read. Try again; if it stays, restart Payout Desk."_s);
+        settle();
+        QVERIFY(!office.dialog());
+        QCOMPARE(office.gateway.arrivalCount(), 0);
+    }
+
     void aDoubleClickInTheReviewSendsEachOnce()
     {
         LinksFixture fixture;

@@ -3,6 +3,7 @@
 #include "tests/app/support/named.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -99,6 +100,21 @@ private Q_SLOTS:
         m_picker->setTags(tags(12));
         QTest::keyClicks(named<QLineEdit>(*m_picker, u"Filter tags"_s), u".*"_s);
         QCOMPARE(m_picker->findChild<QListView *>()->model()->rowCount(), 0);
+    }
+
+    void aFilterThatFindsNothingSaysSo()
+    {
+        const QString words = u"No tag has this in its name."_s;
+        m_picker->setTags(tags(12));
+        auto *filter = named<QLineEdit>(*m_picker, u"Filter tags"_s);
+        QVERIFY(!named<QLabel>(*m_picker, words));
+        QTest::keyClicks(filter, u"zebra"_s);
+        QVERIFY(named<QLabel>(*m_picker, words));
+        QCOMPARE(filter->accessibleDescription(), words);
+        m_picker->setTags(tags(11) + QList<Tag>{{*ObjectId::parse(u"645b280e95335f08eb021bbb"_s), u"Zebras"_s, {}}});
+        QVERIFY(!named<QLabel>(*m_picker, words));
+        filter->clear();
+        QCOMPARE(filter->accessibleDescription(), QString());
     }
 
 private:

@@ -252,6 +252,43 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_f->folderOf(u"pune"_s)));
     }
 
+    void aListThatWaitsIsAskedAboutFirst()
+    {
+        m_f->gateway.setScript([](const GatewayArrival &) {
+            return GatewayBehaviour{.kind = GatewayBehaviour::Kind::Raw,
+                                    .raw = "HTTP/1.1 503 Busy\r\nRetry-After: 60\r\nContent-Length: 0\r\n\r\n"};
+        });
+        m_f->writeSettings(m_f->profileText("office", "Head office") + m_f->profileText("pune", "Pune & Nashik") +
+                           "[sending]\nperSecond=20\ninFlight=1\n[window]\nlastProfile=office\n");
+        QVERIFY(m_f->start());
+        int waiting = 0, unknown = 0, cancelled = 0;
+        const QObject here; // gone before what it counts in
+        connect(&m_f->desk(), &Desk::batchChanged, &here, [&](const BatchProgress &batch) { waiting = batch.waiting; });
+        connect(&m_f->desk(), &Desk::operationChanged, &here, [&](const Operation &operation) {
+            unknown += operation.state == OperationState::Unknown ? 1 : 0;
+            cancelled += operation.state == OperationState::Cancelled ? 1 : 0;
+        });
+        m_f->desk().remind(SubmissionId::create(), {link(1), link(2), link(3)}, Desk::Hold::No);
+        QTRY_COMPARE(unknown, 1); // nothing is on the wire any more
+        QCOMPARE(waiting, 2);
+        m_f->action(u"Delete this profile…"_s)->trigger();
+        QTRY_VERIFY(m_f->find<QTextEdit>(u"Message"_s) &&
+                    m_f->find<QTextEdit>(u"Message"_s)->toPlainText().contains(u"was not deleted"_s));
+
+        m_f->action(u"Pune  Nashik"_s)->trigger();
+        QTRY_VERIFY(question<QuitQuestion>());
+        answer<QuitQuestion>(u"Stay"_s);
+        QTest::qWait(100);
+        QCOMPARE(profile(), u"office"_s);
+        QCOMPARE(cancelled, 0);
+        m_f->action(u"Pune  Nashik"_s)->trigger();
+        QTRY_VERIFY(question<QuitQuestion>());
+        answer<QuitQuestion>(u"Do not send, change"_s);
+        QTRY_COMPARE(profile(), u"pune"_s);
+        QTRY_COMPARE(cancelled, 2);
+        QCOMPARE(m_f->gateway.arrivalCount(), 1);
+    }
+
     void nothingIsDeletedWhileSomethingIsOnTheWire()
     {
         m_f->gateway.setScript([](const GatewayArrival &) { return GatewayBehaviour{.kind = GatewayBehaviour::Kind::Hang}; });

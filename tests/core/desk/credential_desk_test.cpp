@@ -174,6 +174,7 @@ private Q_SLOTS:
         QTest::newRow("something is on the wire") << 0 << int(EraseProblem::OnTheWire);
         QTest::newRow("something is held") << 1 << int(EraseProblem::OnTheWire);
         QTest::newRow("the keychain is locked") << 2 << int(EraseProblem::Credentials);
+        QTest::newRow("a list waits for a busy server") << 3 << int(EraseProblem::OnTheWire);
     }
     void nothingIsErasedWhile()
     {
@@ -181,6 +182,7 @@ private Q_SLOTS:
         QFETCH(int, why);
         putRight();
         m_f->setup.holdMs = 60'000;
+        m_f->setup.sending.inFlight = 1;
         m_f->gateway.setScript([](const GatewayArrival &) { return GatewayBehaviour{.delayMs = 500}; });
         QVERIFY(open());
         if (what == 0) {
@@ -188,8 +190,18 @@ private Q_SLOTS:
             QTRY_COMPARE(m_f->gateway.arrivalCount(), 1);
         } else if (what == 1) {
             m_f->desk->remind(SubmissionId::create(), {someLink()}, Desk::Hold::Yes);
-        } else {
+        } else if (what == 2) {
             *m_locked = true;
+        } else {
+            m_f->gateway.setScript([](const GatewayArrival &arrival) {
+                if (!arrival.path.contains("notify"))
+                    return GatewayBehaviour{};
+                return GatewayBehaviour{.kind = GatewayBehaviour::Kind::Raw,
+                                        .raw = "HTTP/1.1 429 Busy\r\nRetry-After: 40\r\nContent-Length: 0\r\n\r\n"};
+            });
+            m_f->desk->remind(SubmissionId::create(), {someLink(1), someLink(2), someLink(3)}, Desk::Hold::No);
+            QTRY_VERIFY(m_f->heard(OperationState::Unknown)); // nothing is on the wire any more
+            QTRY_COMPARE(m_f->gateway.arrivalCount(), 1);
         }
         m_f->desk->erase();
         QTRY_COMPARE(m_notErased.size(), 1);
