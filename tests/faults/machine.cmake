@@ -2,6 +2,7 @@
 
 payoutdesk_faults(store SOURCES
     store/store.cpp store/tables.h
+    store/damaged_pages.cpp
     store/damaged_stores.cpp
     store/disk_means.cpp store/disk_means.h
     store/failing_disk.cpp store/failing_disk.h
@@ -21,7 +22,7 @@ payoutdesk_faults(keychain KEYRING no-service no-bus LIBRARIES payoutdesk_fake_s
     keychain/refusing.cpp)
 
 # The real program, with a hand of the tests' inside.
-add_library(payoutdesk_hand MODULE process/hand.cpp process/hand.json)
+add_library(payoutdesk_hand MODULE process/hand.cpp process/hand.json loop_watch.cpp loop_watch.h)
 target_link_libraries(payoutdesk_hand PRIVATE payoutdesk_flags Qt6::Widgets Qt6::Network Qt6::Test)
 set_target_properties(payoutdesk_hand PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/plugins/generic)
 add_library(payoutdesk_real_program STATIC process/real_program.cpp process/real_program.h)

@@ -16,6 +16,10 @@ OUTPUT = re.compile(r"^(\d+): (.*)$")
 TOTALS = re.compile(r"^Totals: (\d+) passed, (\d+) failed, (\d+) skipped")
 ENDED = re.compile(r"^\s*\d+/\d+ Test\s+#(\d+): (\S+) \.*\s*(?:\*\*\*)?(Passed|Failed|Skipped|Timeout|Not Run|Exception.*?|\S.*?)\s+([\d.]+) sec")
 
+# A family of tests/faults that lost more than a fifth of what it has is no longer what SECURITY.md speaks of.
+FEWEST_LINES = {"network": 60, "server": 150, "keychain": 24, "process": 16, "store": 30, "time": 20}
+LONGEST_GAP_MS = 2500  # as tests/faults/fault_trial.cpp has it
+
 
 @dataclasses.dataclass
 class Suite:
@@ -66,7 +70,10 @@ def read_wire(path):
     for line in path.read_text().splitlines() if path.exists() else []:
         words = line.split()
         if len(words) == 4 and words[0] == "wire":
-            presses, arrivals, most = presses + int(words[1]), arrivals + int(words[2]), max(most, int(words[3]))
+            pressed, arrived, said = (int(word) for word in words[1:])
+            # What a suite says of itself may be a constant; its own sums tell whether that can be.
+            most = max(most, said, -(-arrived // max(pressed, 1)))
+            presses, arrivals = presses + pressed, arrivals + arrived
         elif len(words) == 2 and words[0] == "guard":
             guards.append(int(words[1]))
     return presses, arrivals, most, min(guards, default=None)
@@ -120,13 +127,25 @@ def read_faults(path):
     return families
 
 
+def lost_lines(families, whole, least):
+    """What is missing of the catalogue: in all, and family by family, because the largest has more lines than all have to have."""
+    if not least:
+        return []
+    wrong = []
+    if len(whole.lines) < least:
+        wrong.append(f"the catalogue of faults has {len(whole.lines)} lines, not {least} or more")
+    for name, fewest in FEWEST_LINES.items():
+        lines = len(families.get(name, Family()).lines)
+        if lines < fewest:
+            wrong.append(f"the family {name} has {lines} lines, not {fewest} or more")
+    return wrong
+
+
 def judge_faults(path, least):
     """Prints the closing table; returns what is wrong with it."""
     families = read_faults(path)
     whole = families.pop("all", Family())
-    wrong = []
-    if len(whole.lines) < least:
-        wrong.append(f"the catalogue of faults has {len(whole.lines)} lines, not {least} or more")
+    wrong = lost_lines(families, whole, least)
     if not families:
         return wrong
     heads = ("faults", "tried", "arrivals > 1", "lost operations", "wrong outcomes", "wrong words", "worst event-loop gap")
@@ -136,7 +155,7 @@ def judge_faults(path, least):
               f"{family.bad[3]:>13}{family.worst_gap:>19} ms")
     print(f"  each fault, as a reminder, a contact or a list; the window's event loop turned {whole.fewest_turns} times or more in each")
     wrong += [f"{head}: {number}" for head, number in zip(heads[2:6], whole.bad) if number]
-    if whole.fewest_turns < 20:
+    if whole.fewest_turns < 20 or whole.worst_gap > LONGEST_GAP_MS:
         wrong.append("the window's event loop stood still during a fault")
     return wrong
 
@@ -161,7 +180,7 @@ def main():
     parser.add_argument("--log", required=True)
     parser.add_argument("--wire", required=True, type=pathlib.Path)
     parser.add_argument("--one", action="store_true", help="a single suite was asked for")
-    parser.add_argument("--faults", type=int, default=0, help="so many lines of the catalogue of faults at least")
+    parser.add_argument("--faults", type=int, default=0, help="the whole catalogue of faults was tried: so many lines at least")
     parser.add_argument("--no-skips", action="store_true", help="a skipped test is a failure")
     options = parser.parse_args()
 

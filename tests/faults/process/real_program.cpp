@@ -15,7 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int longMs = 30'000;
+constexpr int watchMs = 1'000;
+
+/// What the hand says to "loop".
+std::optional<LoopSeen> loopOf(const std::optional<QByteArray> &answer)
+{
+    const QList<QByteArray> numbers = answer.value_or(QByteArray()).split(' ');
+    return numbers.size() == 2 ? std::optional(LoopSeen{numbers[0].toInt(), numbers[1].toInt()}) : std::nullopt;
 }
+} // namespace
 
 RealProgram::RealProgram(FaultStage &stage, const QByteArray &plan, const QStringList &environment)
     : m_stage(stage)
@@ -62,6 +70,17 @@ void RealProgram::press()
 {
     if (ask(m_stage.subject() == FaultStage::Subject::Contact ? "press contact" : "press reminder"))
         ++m_stage.pressedElsewhere;
+}
+
+bool RealProgram::watchLoop()
+{
+    if (!ask("loop")) // what was before is its start
+        return false;
+    m_stage.wait(watchMs);
+    const auto seen = loopOf(ask("loop"));
+    if (seen)
+        m_stage.seenElsewhere = seen;
+    return seen.has_value();
 }
 
 void RealProgram::signal(int number) { ::kill(static_cast<pid_t>(m_process.processId()), number); }

@@ -22,6 +22,8 @@ public:
     std::optional<QByteArray> ask(const QByteArray &command);
     /// Presses what the row is about.
     void press();
+    /// Sees for a moment how its event loop comes round, for the row's judge; false when the program ended instead.
+    bool watchLoop();
     void signal(int number);
     /// False when it runs on for too long.
     bool waitForEnd();
