@@ -3,7 +3,6 @@
 
 #include "core/domain/questions.h"
 #include "core/domain/reminder_policy.h"
-
 #include "core/domain/store_problem.h"
 
 #include <QHash>
