@@ -71,6 +71,8 @@ void QuitQuestion::setOfList(int waiting)
 
 void QuitQuestion::refresh()
 {
+    if (result() == Accepted)
+        return; // answered, and gone in a moment: what is heard meanwhile does not make it Stay
     if (m_holds.isEmpty() && m_ofList == 0) {
         reject();
         return;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/hold_watch.h"
 #include "app/frame/main_window.h"
 #include "app/frame/page_keys.h"
 #include "app/frame/pages_list.h"
@@ -375,6 +376,18 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->countOf(OperationState::Accepted), 3);
         QCOMPARE(quit.count(), 0);
         QTRY_VERIFY(!m_window->isBusy());
+    }
+
+    void anAnswerIsNotTakenBackByWhatIsHeardNext()
+    {
+        HoldWatch holds;
+        auto *asked = new QuitQuestion(holds, 2, m_fixture->reader, m_window.get());
+        asked->open();
+        const QSignalSpy stayed(asked, &QDialog::rejected);
+        named<QPushButton>(*asked, u"Do not send, quit"_s)->click();
+        asked->setOfList(0); // the last of it left at this very moment
+        QCOMPARE(stayed.count(), 0);
+        QTRY_VERIFY(!question());
     }
 
     void quitWithNothingHeldIsTold()
