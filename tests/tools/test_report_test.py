@@ -71,6 +71,10 @@ class TestReport(unittest.TestCase):
         self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", "")
         self.check(ONE_PASSED, 0, "5 passed, 0 failed, 0 skipped", "", "--one")
 
+    def test_more_arrivals_than_presses_fail_the_run_whatever_the_suite_says_of_itself(self):
+        lines = self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", "wire 50 51 1\nwire 50 10 1\nguard 4\n")
+        self.assertIn("wire: 100 presses, 61 arrivals, most per press 2", lines)
+
     TRIALS = "trials nth-call 700 0 0 0\ntrials histories 80 0 0 0\ntrials histories 20 0 0 0\n"
     FAULTS = TRIALS + "fault network 0 0 0 0 0 70 12\nfault network 0 0 0 0 0 64 31\nfault server 0 0 0 0 0 90 8\n"
 
