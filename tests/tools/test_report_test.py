@@ -77,9 +77,15 @@ class TestReport(unittest.TestCase):
 
     TRIALS = "trials nth-call 700 0 0 0\ntrials histories 80 0 0 0\ntrials histories 20 0 0 0\n"
     FAULTS = TRIALS + "fault network 0 0 0 0 0 70 12\nfault network 0 0 0 0 0 64 31\nfault server 0 0 0 0 0 90 8\n"
+    FEWEST = {"network": 60, "server": 150, "keychain": 24, "process": 16, "store": 30, "time": 20}
+
+    def catalogue(self, without=None):
+        """A whole one, or with one family that is a line short."""
+        return self.TRIALS + "".join(f"fault {family} {line} 0 0 0 0 70 12\n" for family, fewest in self.FEWEST.items()
+                                     for line in range(fewest - (family == without)))
 
     def test_sums_the_faults(self):
-        lines = self.check(ONE_PASSED, 0, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + self.FAULTS, "--faults", "2")
+        lines = self.check(ONE_PASSED, 0, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + self.FAULTS)
         table = [line.split() for line in lines]
         self.assertIn(["network", "1", "2", "0", "0", "0", "0", "31", "ms"], table)
         self.assertIn(["all", "2", "3", "0", "0", "0", "0", "31", "ms"], table)
@@ -94,12 +100,21 @@ class TestReport(unittest.TestCase):
                 self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + f"trials nth-call 7 {numbers}\n")
 
     def test_trials_that_were_left_out_fail_a_whole_run(self):
-        faults = self.FAULTS.replace("trials nth-call 700 0 0 0\n", "")
-        self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + faults, "--faults", "2")
+        faults = self.catalogue().replace("trials nth-call 700 0 0 0\n", "")
+        lines = self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + faults, "--faults", "120")
+        self.assertIn("FAIL no nth-call were tried", lines)
 
     def test_a_catalogue_that_lost_lines_fails_the_run(self):
-        self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + self.FAULTS, "--faults", "3")
+        self.check(ONE_PASSED, 0, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + self.catalogue(), "--faults", "300")
+        self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + self.catalogue(), "--faults", "301")
         self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", GOOD_WIRE, "--faults", "1")
+
+    def test_a_family_that_lost_lines_fails_the_run_however_many_the_others_have(self):
+        for family, fewest in self.FEWEST.items():
+            with self.subTest(family):
+                faults = self.catalogue(without=family)
+                lines = self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + faults, "--faults", "120")
+                self.assertIn(f"FAIL the family {family} has {fewest - 1} lines, not {fewest} or more", lines)
 
     def test_every_bad_number_of_a_fault_fails_the_run(self):
         for numbers in ("1 0 0 0 70", "0 1 0 0 70", "0 0 1 0 70", "0 0 0 1 70", "0 0 0 0 19"):
