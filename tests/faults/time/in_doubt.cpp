@@ -79,17 +79,17 @@ QList<Fault> clocksInDoubt()
          .arrivals = {1, 1},
          .words = accepted,
          .atHand = remindAnother},
-        // The list begins with the newest link; Asha's goes second.
+        // The list begins with the newest link, which is Asha's.
         {.name = "the clock went forward a day over a reboot, and the server says so",
          .injected = inOrder({useSetClock, serverSays("Fri, 27 Mar 2026 09:57:00 GMT"),
                               [](FaultStage &stage) { stage.sendingLines = "perSecond=1\n"; }}),
-         .outcome = State::Queued,
-         .arrivals = {0, 0},
+         .outcome = State::Accepted,
+         .arrivals = {1, 1},
          .words = {.list = differs.reminder},
          .meanwhile = presses({u"Next message"_s}), // on top stands that the first was accepted
          .deadlineSeconds = 5,
          .listed = 2,
-         .others = State::Accepted},
+         .others = State::Queued},
     };
     faults[3].quick = true;
     return faults;
