@@ -196,8 +196,9 @@ Findings tryFault(const Fault &fault, FaultStage::Subject subject)
     since.start();
     while (!isOver() && since.elapsed() < fault.deadlineSeconds * 1000 + fault.patienceMs)
         stage.wait(10);
-    // A loop that stood still for the whole of a fault would make up for it in the quiet that follows.
-    if (watch.elapsedMs() > longEnoughMs)
+    // A loop that stood still for the whole of a fault would make up for it in the quiet that follows. Where nobody pressed it is
+    // that of a start, which may be one long turn.
+    if (pressed && watch.elapsedMs() > longEnoughMs)
         watch.stop();
     stage.wait(quietMs); // a second request, or a second thought, would come now
     watch.stop();

@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <csignal>
 
 namespace payoutdesk {
@@ -68,19 +69,23 @@ std::optional<QByteArray> RealProgram::ask(const QByteArray &command)
 
 void RealProgram::press()
 {
+    m_isWatched = ask("loop").has_value(); // what was before is its start
     if (ask(m_stage.subject() == FaultStage::Subject::Contact ? "press contact" : "press reminder"))
         ++m_stage.pressedElsewhere;
 }
 
 bool RealProgram::watchLoop()
 {
-    if (!ask("loop")) // what was before is its start
+    if (!m_isWatched && !ask("loop"))
         return false;
+    m_isWatched = true;
     m_stage.wait(watchMs);
     const auto seen = loopOf(ask("loop"));
-    if (seen)
-        m_stage.seenElsewhere = seen;
-    return seen.has_value();
+    if (!seen)
+        return false;
+    const LoopSeen before = m_stage.seenElsewhere.value_or(*seen);
+    m_stage.seenElsewhere = {std::min(before.turns, seen->turns), std::max(before.worstGapMs, seen->worstGapMs)};
+    return true;
 }
 
 void RealProgram::signal(int number) { ::kill(static_cast<pid_t>(m_process.processId()), number); }
