@@ -4,7 +4,6 @@
 #include "app/contacts/just_added_row.h"
 #include "app/links/link_list_model.h"
 #include "tests/app/support/named.h"
-#include "tests/faults/loop_watch.h"
 
 #include <QCheckBox>
 #include <QEventLoop>

@@ -4,14 +4,13 @@
 #include "core/domain/operation_record.h"
 #include "tests/app/wiring/window_fixture.h"
 #include "tests/faults/fault.h"
+#include "tests/faults/loop_watch.h"
 
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace payoutdesk {
-
-class LoopWatch;
 
 /// One row's world: the whole program in this process with its real window, a gateway over TLS that counts, and whatever else
 /// a fault needs. A row's steps change what is public here; what waits is a real event loop, the window's.
@@ -38,6 +37,9 @@ public:
     /// Complete requests whose body holds the text; the gateway's journal, unless a row brings another server.
     std::function<int(const QByteArray &)> journal;
     LoopWatch *watch = nullptr; ///< on the window's event loop, where there is one
+    /// The event loop of the program that had the fault, where that was another process and lived through it. A row that does not
+    /// press, and has not seen it, is judged by the event loop of the start that follows.
+    std::optional<LoopSeen> seenElsewhere;
     /// Adds what is wrong at the end beyond what the row says: nobody else was called, and the like.
     std::function<QString()> alsoWrong;
 

@@ -12,15 +12,16 @@ LoopWatch::LoopWatch()
     m_tick.setTimerType(Qt::PreciseTimer);
     m_tick.setInterval(4ms);
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        ++m_turns;
+        ++m_seen.turns;
         note();
     });
 }
 
 void LoopWatch::start()
 {
-    m_turns = 0;
-    m_worstGapMs = 0;
+    m_seen = {};
+    m_leftOutMs = 0;
+    m_started.start();
     m_since.start();
     m_tick.start();
 }
@@ -36,9 +37,9 @@ void LoopWatch::leaveOut(const std::function<void()> &work)
 {
     note(); // up to here it counts
     work();
-    m_since.restart();
+    m_leftOutMs += m_since.restart();
 }
 
-void LoopWatch::note() { m_worstGapMs = std::max(m_worstGapMs, static_cast<int>(m_since.restart())); }
+void LoopWatch::note() { m_seen.worstGapMs = std::max(m_seen.worstGapMs, static_cast<int>(m_since.restart())); }
 
 } // namespace payoutdesk

@@ -21,7 +21,7 @@ payoutdesk_faults(keychain KEYRING no-service no-bus LIBRARIES payoutdesk_fake_s
     keychain/refusing.cpp)
 
 # The real program, with a hand of the tests' inside.
-add_library(payoutdesk_hand MODULE process/hand.cpp process/hand.json)
+add_library(payoutdesk_hand MODULE process/hand.cpp process/hand.json loop_watch.cpp loop_watch.h)
 target_link_libraries(payoutdesk_hand PRIVATE payoutdesk_flags Qt6::Widgets Qt6::Network Qt6::Test)
 set_target_properties(payoutdesk_hand PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/plugins/generic)
 add_library(payoutdesk_real_program STATIC process/real_program.cpp process/real_program.h)

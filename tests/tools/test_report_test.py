@@ -117,9 +117,9 @@ class TestReport(unittest.TestCase):
                 self.assertIn(f"FAIL the family {family} has {fewest - 1} lines, not {fewest} or more", lines)
 
     def test_every_bad_number_of_a_fault_fails_the_run(self):
-        for numbers in ("1 0 0 0 70", "0 1 0 0 70", "0 0 1 0 70", "0 0 0 1 70", "0 0 0 0 19"):
+        for numbers in ("1 0 0 0 70 5", "0 1 0 0 70 5", "0 0 1 0 70 5", "0 0 0 1 70 5", "0 0 0 0 19 5", "0 0 0 0 70 2501"):
             with self.subTest(numbers):
-                self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + f"fault time 7 {numbers} 5\n")
+                self.check(ONE_PASSED, 1, "5 passed, 0 failed, 0 skipped", GOOD_WIRE + f"fault time 7 {numbers}\n")
 
     def test_no_tests_at_all_fail_the_run(self):
         self.check("No tests were found!!!\n", 1, "0 passed, 0 failed, 0 skipped")

@@ -6,9 +6,10 @@
 //   click NAME               presses the button of this name, once it can be seen
 //   close                    asks the window to close, as the desktop does at the end of a session
 //   words                    the visible text "Message"
-//   turns                    how often the event loop came round so far
+//   loop                     how often the event loop came round since this was asked last, and how many ms it was away at most
 // PAYOUTDESK_TEST_AUTHORITY names a file with a certificate authority to trust beside the system's.
 #include "tests/app/support/named.h"
+#include "tests/faults/loop_watch.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -85,8 +86,7 @@ public:
         tls.addCaCertificates(authority);
         QSslConfiguration::setDefaultConfiguration(tls);
         connect(&m_input, &QSocketNotifier::activated, this, [this] { read(); });
-        connect(&m_tick, &QTimer::timeout, this, [this] { ++m_turns; });
-        m_tick.start(4);
+        m_loop.start();
     }
 
 private:
@@ -118,8 +118,11 @@ private:
             const auto *message = find<QTextEdit>(u"Message"_s);
             return say(message ? message->toPlainText().replace(u'\n', u' ').toUtf8() : QByteArray());
         }
-        if (line == u"turns"_s)
-            return say(QByteArray::number(m_turns));
+        if (line == u"loop"_s) {
+            m_loop.stop(); // it may be away right now
+            say(QByteArray::number(m_loop.seen().turns) + ' ' + QByteArray::number(m_loop.seen().worstGapMs));
+            return m_loop.start();
+        }
         say("not understood");
     }
 
@@ -169,8 +172,7 @@ private:
 
     QSocketNotifier m_input;
     QByteArray m_pending;
-    QTimer m_tick;
-    int m_turns = 0;
+    LoopWatch m_loop;
 };
 
 } // namespace

@@ -26,7 +26,8 @@ void runUntilKilled(FaultStage &stage, const QByteArray &point, bool presses)
         findWrong(stage, u"the program was not killed "_s + QString::fromLatin1(point));
 }
 
-/// The real program is pressed, dies at the point, and starts again: in this process, where the row looks at it.
+/// The real program is pressed, dies at the point, and starts again: in this process, where the row looks at it. The event loop
+/// that counts is the start's: the other one is gone with its program.
 Fault killed(const QByteArray &name, const QByteArray &point, std::optional<OperationState> outcome,
              const FaultArrivals &arrivals, const FaultWords &words)
 {

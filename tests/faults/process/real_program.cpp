@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <csignal>
 
 namespace payoutdesk {
@@ -15,7 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int longMs = 30'000;
+constexpr int watchMs = 1'000;
+
+/// What the hand says to "loop".
+std::optional<LoopSeen> loopOf(const std::optional<QByteArray> &answer)
+{
+    const QList<QByteArray> numbers = answer.value_or(QByteArray()).split(' ');
+    return numbers.size() == 2 ? std::optional(LoopSeen{numbers[0].toInt(), numbers[1].toInt()}) : std::nullopt;
 }
+} // namespace
 
 RealProgram::RealProgram(FaultStage &stage, const QByteArray &plan, const QStringList &environment)
     : m_stage(stage)
@@ -60,8 +69,23 @@ std::optional<QByteArray> RealProgram::ask(const QByteArray &command)
 
 void RealProgram::press()
 {
+    m_isWatched = ask("loop").has_value(); // what was before is its start
     if (ask(m_stage.subject() == FaultStage::Subject::Contact ? "press contact" : "press reminder"))
         ++m_stage.pressedElsewhere;
+}
+
+bool RealProgram::watchLoop()
+{
+    if (!m_isWatched && !ask("loop"))
+        return false;
+    m_isWatched = true;
+    m_stage.wait(watchMs);
+    const auto seen = loopOf(ask("loop"));
+    if (!seen)
+        return false;
+    const LoopSeen before = m_stage.seenElsewhere.value_or(*seen);
+    m_stage.seenElsewhere = {std::min(before.turns, seen->turns), std::max(before.worstGapMs, seen->worstGapMs)};
+    return true;
 }
 
 void RealProgram::signal(int number) { ::kill(static_cast<pid_t>(m_process.processId()), number); }

@@ -22,6 +22,9 @@ public:
     std::optional<QByteArray> ask(const QByteArray &command);
     /// Presses what the row is about.
     void press();
+    /// Tells the row's judge how its event loop has come round since the press, or the last time, and for a moment more; false
+    /// when the program ended instead.
+    bool watchLoop();
     void signal(int number);
     /// False when it runs on for too long.
     bool waitForEnd();
@@ -36,6 +39,7 @@ private:
     FaultStage &m_stage;
     QProcess m_process;
     QTemporaryFile m_authority;
+    bool m_isWatched = false;
 };
 
 /// A profile with what a press needs and its secret in the keychain of this bus; this process has let go of it.

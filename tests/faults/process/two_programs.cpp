@@ -29,7 +29,7 @@ void race(FaultStage &stage)
     if (!stage.waitUntil([&] { return stage.arrivals() > 0; }, longMs))
         findWrong(stage, u"neither of them sent anything"_s);
     stage.wait(2'000); // the other would send by now
-    if (!one.runs() && !two.runs())
+    if (!(one.runs() ? one : two).watchLoop())
         findWrong(stage, u"both have ended"_s);
 }
 
@@ -42,7 +42,7 @@ void startedAgain(FaultStage &stage)
     one.press();
     bool well = stage.waitUntil([&] { return stage.arrivals() == 1; }, longMs);
     RealProgram two(stage);
-    well = two.waitForEnd() && two.endedWell() && well && one.runs();
+    well = two.waitForEnd() && two.endedWell() && well && one.watchLoop();
     well = one.ask("close") == "asked" && one.waitForEnd() && one.endedWell() && well;
     if (!well)
         findWrong(stage, u"the second did not make way, or the first did not go on"_s);
@@ -64,6 +64,7 @@ void startedBesideAStopped(FaultStage &stage)
         since.start();
         while (words.isEmpty() && two.runs() && since.elapsed() < longMs)
             words = two.ask("words").value_or(QByteArray());
+        well = two.watchLoop() && well;
     }
     well = well && words == "Another Payout Desk is using this data already. Close it there first.";
     one.signal(SIGKILL);
