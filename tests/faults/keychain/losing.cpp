@@ -64,16 +64,16 @@ QList<Fault> keychainsThatLose()
          .arrivals = {1, 1},
          .words = addedOrAccepted(),
          .atHand = turns({.keepsItems = true, .losesWhatWasRead = true})},
-        // The list begins with the newest link; Asha's goes second.
+        // The list begins with the newest link, which is Asha's.
         {.name = "the secret is removed behind the first of a list",
          .injected = keyring({.keepsItems = true}),
-         .outcome = State::Queued,
-         .arrivals = {0, 0},
+         .outcome = State::Accepted,
+         .arrivals = {1, 1},
          .words = {.list = notThere},
          .atHand = turns({.keepsItems = true, .losesWhatWasRead = true}),
          .deadlineSeconds = 5,
          .listed = 2,
-         .others = State::Accepted},
+         .others = State::Queued},
     };
     faults.first().quick = true;
     return faults;
