@@ -37,6 +37,13 @@ bool isOutcome(OperationState state)
            state == OperationState::NotSent || state == OperationState::Unknown;
 }
 
+/// Nothing of it may have reached anybody.
+bool certainlyDidNotLeave(OperationState state)
+{
+    return state == OperationState::Held || state == OperationState::Queued || state == OperationState::Cancelled ||
+           state == OperationState::NotSent;
+}
+
 /// What stands beside the form after that outcome; empty where the row decides by itself.
 QString lineInList(const std::optional<OperationState> &outcome)
 {
@@ -101,8 +108,8 @@ private:
             impossible(
                 u"press %1 arrived %2 times, not %3 to %4"_s.arg(nth + 1).arg(arrivals).arg(allowed.least).arg(allowed.most));
         // Whatever the row says: what these words promise.
-        if (state == OperationState::NotSent && arrivals > 0)
-            impossible(u"press %1 is \"not sent\", and it arrived"_s.arg(nth + 1));
+        if (state && certainlyDidNotLeave(*state) && arrivals > 0)
+            impossible(u"press %1 is \"%2\", and it arrived"_s.arg(nth + 1).arg(toWord(*state)));
         if (state == OperationState::Accepted && arrivals != 1)
             impossible(u"press %1 is \"accepted\", and it arrived %2 times"_s.arg(nth + 1).arg(arrivals));
     }
