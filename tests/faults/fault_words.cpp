@@ -12,6 +12,12 @@ FaultWords addedOrAccepted(const QString &sentence)
             u"Contact added: Ravi Kulkarni."_s};
 }
 
+QString lastOfFourAccepted()
+{
+    return u"Reminder accepted by Instantpay for Vendor 3 (657aa9…8503): "
+           "\"Notification Link Sent To *******051 and ******@example.in\""_s;
+}
+
 FaultWords notKnown(const QString &cause)
 {
     return {cause + u" We do not know whether Asha, Pune got this reminder. Sending again may message them twice."_s,

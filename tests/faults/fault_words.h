@@ -9,6 +9,8 @@ namespace payoutdesk {
 
 /// `sentence`: what Instantpay said of the reminder; the practice gateway's own where it is empty.
 [[nodiscard]] FaultWords addedOrAccepted(const QString &sentence = {});
+/// What stands at the end of a list of four whose last one was accepted.
+[[nodiscard]] QString lastOfFourAccepted();
 /// `cause`: "The connection broke after the request had left."
 [[nodiscard]] FaultWords notKnown(const QString &cause);
 [[nodiscard]] FaultWords notSent(const QString &cause);

@@ -38,9 +38,6 @@ Fault::Step forgetful(WhenIdle how)
     };
 }
 
-const auto acceptedLast = u"Reminder accepted by Instantpay for Vendor 3 (657aa9…8503): "
-                          "\"Notification Link Sent To *******051 and ******@example.in\""_s;
-
 } // namespace
 
 QList<Fault> faultsOfOldConnections()
@@ -50,13 +47,13 @@ QList<Fault> faultsOfOldConnections()
          .injected = forgetful(WhenIdle::Close),
          .outcome = State::Accepted,
          .arrivals = {1, 1},
-         .words = {.list = acceptedLast},
+         .words = {.list = lastOfFourAccepted()},
          .atHand = fourConnectionsLeftFor(3'000)},
         {.name = "four kept connections that a router on the way has forgotten",
          .injected = forgetful(WhenIdle::DropNext),
          .outcome = State::Accepted,
          .arrivals = {1, 1},
-         .words = {.list = acceptedLast},
+         .words = {.list = lastOfFourAccepted()},
          .atHand = fourConnectionsLeftFor(3'000),
          .quick = true},
     };

@@ -6,6 +6,6 @@ int main(int argc, char *argv[])
 {
     using namespace payoutdesk;
     return tryFaults(argc, argv, "server",
-                     faultsOfStatusCodes() + faultsOfSentences() + faultsOfHttpStatus() + faultsOfRedirects() +
-                         faultsOfEnvelopes() + faultsOfSurroundings());
+                     faultsOfStatusCodes() + faultsOfSentences() + faultsOfHttpStatus() + faultsOfRetryAfter() +
+                         faultsOfRedirects() + faultsOfEnvelopes() + faultsOfSurroundings());
 }

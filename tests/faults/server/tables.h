@@ -8,8 +8,9 @@ namespace payoutdesk {
 [[nodiscard]] QList<Fault> faultsOfStatusCodes();  ///< every code of docs/api.md, and some that it does not know
 [[nodiscard]] QList<Fault> faultsOfSentences();    ///< what the words of an answer may say, or do to a screen
 [[nodiscard]] QList<Fault> faultsOfHttpStatus();   ///< anything but 200
+[[nodiscard]] QList<Fault> faultsOfRetryAfter();   ///< a busy server that asks for a pause
 [[nodiscard]] QList<Fault> faultsOfRedirects();    ///< to itself, and to another host that must hear nothing
 [[nodiscard]] QList<Fault> faultsOfEnvelopes();    ///< 200, and no envelope as documented
-[[nodiscard]] QList<Fault> faultsOfSurroundings(); ///< the wrong environment; a server that asks for a pause
+[[nodiscard]] QList<Fault> faultsOfSurroundings(); ///< the wrong environment
 
 } // namespace payoutdesk
