@@ -2,6 +2,7 @@
 
 payoutdesk_faults(store SOURCES
     store/store.cpp store/tables.h
+    store/damaged_pages.cpp
     store/damaged_stores.cpp
     store/disk_means.cpp store/disk_means.h
     store/failing_disk.cpp store/failing_disk.h

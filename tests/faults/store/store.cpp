@@ -5,5 +5,5 @@
 int main(int argc, char *argv[])
 {
     using namespace payoutdesk;
-    return tryFaults(argc, argv, "store", failingWrites() + damagedStores() + refusedPlaces() + tornStores());
+    return tryFaults(argc, argv, "store", failingWrites() + damagedStores() + damagedPages() + refusedPlaces() + tornStores());
 }
