@@ -79,6 +79,8 @@ QList<Fault> refusedPlaces()
         refused("the profile's folder lies on NFS", liesOn(0x6969), elsewhere),
         refused("the profile's folder lies on a Windows share", liesOn(0xFF534D42), elsewhere),
         refused("the profile's folder lies on sshfs", liesOn(0x65735546), elsewhere),
+        refused("the profile's folder lies on AFS", liesOn(0x5346414F), elsewhere),
+        refused("the profile's folder lies on AFS, by the kernel's own client", liesOn(0x6B414653), elsewhere),
     };
     faults.first().quick = true;
     if (geteuid() != 0) {
