@@ -49,6 +49,7 @@ struct Fault {
     bool quick = false;       ///< tried in every `./dev test`; the others with --all
     int listed = 4;           ///< reminders in the list, if there is one
     std::optional<OperationState> others = {}; ///< how the list's second and later ones stand, where not as the first
+    QByteArray notHere = {};                   ///< why this computer cannot try it; then it is skipped, and counted as skipped
 };
 
 } // namespace payoutdesk

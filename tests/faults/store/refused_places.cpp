@@ -4,7 +4,6 @@
 
 #include <QFile>
 
-#include <cstdio>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -19,14 +18,16 @@ QString changeable(const QString &path)
     return u"Others could change this place, so it is not used: FOLDER"_s + path + u". Ask who looks after this computer."_s;
 }
 
-Fault refused(const QByteArray &name, const std::function<void(const QString &)> &damage, const QString &words)
+Fault refused(const QByteArray &name, const std::function<void(const QString &)> &damage, const QString &words,
+              const QByteArray &notHere = {})
 {
     return {.name = name,
             .injected = onceUsed(damage),
             .outcome = {},
             .arrivals = {0, 0},
             .words = {.reminder = words},
-            .opens = false};
+            .opens = false,
+            .notHere = notHere};
 }
 
 /// It is moved away, and in its place stands a link to it.
@@ -68,6 +69,7 @@ QList<Fault> refusedPlaces()
 {
     const QString elsewhere =
         u"This place is on another computer, where writing is not certain: FOLDER. Choose a folder on this computer."_s;
+    const QByteArray notHere = geteuid() == 0 ? QByteArray() : "only root can give a folder or a file away; run this as root";
     QList<Fault> faults{
         refused("the profile's folder is a link", isALink({}), changeable({})),
         refused("the store's file is a link", isALink(u"/desk.sqlite"_s), changeable(u"/desk.sqlite"_s)),
@@ -81,15 +83,11 @@ QList<Fault> refusedPlaces()
         refused("the profile's folder lies on sshfs", liesOn(0x65735546), elsewhere),
         refused("the profile's folder lies on AFS", liesOn(0x5346414F), elsewhere),
         refused("the profile's folder lies on AFS, by the kernel's own client", liesOn(0x6B414653), elsewhere),
+        refused("the profile's folder belongs to another user", belongsToNobody({}), changeable({}), notHere),
+        refused("the store's file belongs to another user", belongsToNobody(u"/desk.sqlite"_s), changeable(u"/desk.sqlite"_s),
+                notHere),
     };
     faults.first().quick = true;
-    if (geteuid() != 0) {
-        std::puts("SKIP: another user's folder and file: only root can give them away; run this as root");
-        return faults;
-    }
-    faults += refused("the profile's folder belongs to another user", belongsToNobody({}), changeable({}));
-    faults +=
-        refused("the store's file belongs to another user", belongsToNobody(u"/desk.sqlite"_s), changeable(u"/desk.sqlite"_s));
     return faults;
 }
 
