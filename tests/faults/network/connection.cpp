@@ -117,6 +117,14 @@ QList<Fault> faultsOfTheConnection()
          .words = notKnown(broke),
          .meanwhile = stoodStill(2'000),
          .standsStill = true},
+        // A minute for each, so the reminder has to stand for the contact; the two rows above have both.
+        {.name = "the program is stopped for a minute while an answer comes, and goes on",
+         .injected = answered({.delayMs = 1'000}),
+         .outcome = State::Unknown,
+         .arrivals = {1, 1},
+         .words = onlyReminder(notKnown(u"No answer within 30 s."_s)),
+         .meanwhile = stoodStill(60'000),
+         .standsStill = true},
     };
 }
 
