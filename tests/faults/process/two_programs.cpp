@@ -18,7 +18,7 @@ const auto nothing = u"(nothing)"_s;
 
 /// Both are started at the same moment and told to press. One has the profile; the other brings it to the front and ends, or,
 /// where it came too early for that, says that the data are in use.
-void race(FaultStage &stage)
+void raceToStart(FaultStage &stage)
 {
     prepareProfile(stage);
     RealProgram one(stage);
@@ -89,7 +89,8 @@ Fault two(const QByteArray &name, const Fault::Step &injected, OperationState ou
 QList<Fault> twoPrograms()
 {
     return {
-        two("two programs race for one press", race, State::Accepted, {nothing, nothing}),
+        two("two programs are started at once and told to press; one of them gets the profile", raceToStart, State::Accepted,
+            {nothing, nothing}),
         two("the program is started again with a request in flight", startedAgain, State::Accepted, {nothing, nothing}),
         two("the program is started again beside one that stands still", startedBesideAStopped, State::Unknown,
             {u"Since the last start: 1 reminder to resolve."_s, u"Since the last start: 1 contact to resolve."_s}),
