@@ -55,18 +55,20 @@ Ends bySignal(int number)
     };
 }
 
-/// The window is asked to close, as by Quit and at the end of a session, and the program ends by itself.
-QString byClosing(FaultStage &, RealProgram &program)
+/// Asked as by Quit ("close") or by a session that ends ("quit") and waits, the program ends by itself.
+Ends onceAsked(const QByteArray &command)
 {
-    if (program.ask("close") != "asked" || !program.watchLoop())
-        return u"it was gone before it was asked to go"_s;
-    return program.waitForEnd() && program.endedWell() ? QString() : u"it did not end well"_s;
+    return [command](FaultStage &, RealProgram &program) {
+        if (program.ask(command) != "asked" || !program.watchLoop())
+            return u"it was gone before it was asked to go"_s;
+        return program.waitForEnd() && program.endedWell() ? QString() : u"it did not end well"_s;
+    };
 }
 
 /// The session does not wait so long.
-QString byClosingAndKilling(FaultStage &stage, RealProgram &program)
+QString byQuittingAndKilling(FaultStage &stage, RealProgram &program)
 {
-    program.ask("close");
+    program.ask("quit");
     stage.wait(500);
     program.signal(SIGKILL);
     return {};
@@ -96,9 +98,12 @@ QList<Fault> endedMeanwhile()
         ended("SIGTERM with a request in flight", 0, bySignal(SIGTERM), State::Unknown, toResolve),
         ended("the session hangs up (SIGHUP) with a request in flight", 0, bySignal(SIGHUP), State::Unknown, toResolve),
         ended("SIGKILL with a request in flight", 0, bySignal(SIGKILL), State::Unknown, toResolve),
-        ended("Quit with a request in flight that is answered soon", 4'000, byClosing, State::Accepted, {nothing, nothing}),
-        ended("Quit with a request in flight that is never answered", 0, byClosing, State::Unknown, toResolve),
-        ended("log-out with a request in flight, and the session does not wait", 0, byClosingAndKilling, State::Unknown,
+        ended("Quit with a request in flight that is answered soon", 4'000, onceAsked("close"), State::Accepted,
+              {nothing, nothing}),
+        ended("Quit with a request in flight that is never answered", 0, onceAsked("close"), State::Unknown, toResolve),
+        ended("log-out with a request in flight that is answered soon", 4'000, onceAsked("quit"), State::Accepted,
+              {nothing, nothing}),
+        ended("log-out with a request in flight, and the session does not wait", 0, byQuittingAndKilling, State::Unknown,
               toResolve),
         {.name = "Quit while a reminder is held",
          .injected = quitWhileHeld,

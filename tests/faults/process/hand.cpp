@@ -4,7 +4,8 @@
 // what a person would. Commands come in on stdin, one a line, each answered with one line on stdout:
 //   press reminder|contact   chooses the first link, or fills in the form, and presses
 //   click NAME               presses the button of this name, once it can be seen
-//   close                    asks the window to close, as the desktop does at the end of a session
+//   close                    asks the window to close, as the desktop does
+//   quit                     sends what Qt sends when the session manager has said that the session ends
 //   words                    the visible text "Message"
 //   loop                     how often the event loop came round since this was asked last, and how many ms it was away at most
 // PAYOUTDESK_TEST_AUTHORITY names a file with a certificate authority to trust beside the system's.
@@ -114,6 +115,11 @@ private:
             return once([name = line.mid(6)] { return click(name); }, "clicked");
         if (line == u"close"_s)
             return once([] { return window() != nullptr; }, "asked", [] { window()->close(); });
+        if (line == u"quit"_s) {
+            QEvent quit(QEvent::Quit);
+            QCoreApplication::sendEvent(QCoreApplication::instance(), &quit);
+            return say("asked");
+        }
         if (line == u"words"_s) {
             const auto *message = find<QTextEdit>(u"Message"_s);
             return say(message ? message->toPlainText().replace(u'\n', u' ').toUtf8() : QByteArray());
