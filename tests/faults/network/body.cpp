@@ -29,6 +29,10 @@ Fault::Step drippedThenReset(const QByteArray &raw)
     return answered({.kind = Kind::Raw, .raw = raw, .end = End::Reset, .dripMs = 1});
 }
 
+/// envelope(), made by gzip.
+constexpr auto packedEnvelope = "H4sIAAAAAAACA6tWKi5JLCktTs5PSVWyUgqJ8FPSgQoBuS75ealAfkpiSaKSVbVSfGYKUNDMxDTJ"
+                                "yMI4yTLJKNXIxCg12cIgJcU02UipVkcpNa8ssyg/Lzc1rwSoMtjRz8XJP0KpFgBIX8vCZgAAAA==";
+
 /// Blanks, packed to a thousandth: 40 MB come as 40 KB, which is less than the 64 KiB that are read of an answer.
 QByteArray gzipBomb(qsizetype megabytes)
 {
@@ -128,7 +132,12 @@ QList<Fault> faultsOfTheBody()
          .outcome = State::Unknown,
          .arrivals = {1, 1},
          .words = notKnown(incomplete)},
-        // Read as it comes, and no envelope. Unpacked it would be too long to be read to its end, and said to be incomplete.
+        // Nothing packed is asked for, so nothing is unpacked: what comes is read as it is, and is no envelope.
+        {.name = "a good envelope, packed without being asked for it",
+         .injected = bytes(withLength("200 OK", QByteArray::fromBase64(packedEnvelope), "Content-Encoding: gzip\r\n")),
+         .outcome = State::Unknown,
+         .arrivals = {1, 1},
+         .words = notKnown(saysNothing)},
         {.name = "a gzip bomb: 40 MB, packed into less than is read of an answer",
          .injected = bytes(withLength("200 OK", gzipBomb(40), "Content-Encoding: gzip\r\n")),
          .outcome = State::Unknown,

@@ -22,7 +22,7 @@ public:
     std::optional<QByteArray> ask(const QByteArray &command);
     /// Presses what the row is about.
     void press();
-    /// Sees how its event loop has come round since the press, or the last time, and for a moment more, for the row's judge; false
+    /// Tells the row's judge how its event loop has come round since the press, or the last time, and for a moment more; false
     /// when the program ended instead.
     bool watchLoop();
     void signal(int number);
