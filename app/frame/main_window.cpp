@@ -65,7 +65,10 @@ MainWindow::MainWindow(WindowSetup setup, QWidget *parent)
     resize(1120, 720);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // while it is still whole: a page that is hidden tells its window so
+}
 
 void MainWindow::layOut()
 {

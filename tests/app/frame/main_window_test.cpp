@@ -339,7 +339,7 @@ private Q_SLOTS:
         QVERIFY(m_fixture->open());
         make(Surroundings::Practice);
         m_fixture->desk->remind(SubmissionId::create(), {someLink(1), someLink(2), someLink(3)}, Desk::Hold::No);
-        QTRY_VERIFY(status().contains(u"Sent 1 of 3; Instantpay is busy"_s));
+        QTRY_VERIFY(status().contains(u"Instantpay is busy: 2 of 3 wait"_s));
         QTRY_VERIFY(m_fixture->heard(OperationState::Unknown)); // nothing is on the wire any more
         make(Surroundings::Practice, m_window->state());        // another language meanwhile
         QSignalSpy quit(m_window.get(), &MainWindow::quitWanted);

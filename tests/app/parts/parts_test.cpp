@@ -24,6 +24,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace payoutdesk {
 
 using namespace Qt::StringLiterals;
@@ -174,7 +176,8 @@ private Q_SLOTS:
         QCOMPARE(flow->heightForWidth(1000), 30);
         QCOMPARE(flow->heightForWidth(210), 30 + 8 + 30);
         QCOMPARE(flow->heightForWidth(100), 4 * 30 + 3 * 8);
-        delete flow->takeAt(0)->widget();
+        const std::unique_ptr<QLayoutItem> first(flow->takeAt(0));
+        delete first->widget();
     }
 
     void flatTextIsAsHighAsItsWords()
