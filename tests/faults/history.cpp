@@ -178,6 +178,7 @@ void History::pressOldForm(int who)
     if (!m_takenForms.contains(form->text()))
         m_profile.told().anyway.insert(form->text()); // nobody knows: it may be the first press that counts
     m_desk->contact(*form, number(who), true);
+    ++m_counts.presses;
 }
 
 void History::remindNew(const HistoryStep &step, const QString &reason)

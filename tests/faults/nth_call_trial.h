@@ -29,7 +29,8 @@ public:
     [[nodiscard]] const QStringList &wrong() const { return m_profile.wrong(); }
     [[nodiscard]] int tooOften() const { return m_profile.tooOften(); }
     [[nodiscard]] int lost() const { return m_profile.lost(); }
-    [[nodiscard]] int presses() const { return m_presses; }
+    /// With those that a store of Subject::Start brings: one was being sent, one held, one queued.
+    [[nodiscard]] int presses() const { return m_presses + (m_subject == Subject::Start ? 3 : 0); }
     [[nodiscard]] int arrived() const { return m_profile.arrived(m_target); }
     /// When the first run was over.
     [[nodiscard]] int arrivedAtFirst() const { return m_arrivedAtFirst; }

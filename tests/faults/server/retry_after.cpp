@@ -74,7 +74,7 @@ Fault::Step listIsPaused(const QString &howLong, const Fault::Step &then)
     return [howLong, then](FaultStage &stage) {
         if (stage.subject() != FaultStage::Subject::List)
             return;
-        const QString words = u"Sent 1 of 4; Instantpay is busy, the rest leaves in "_s + howLong;
+        const QString words = u"Instantpay is busy: 3 of 4 wait and leave in "_s + howLong;
         if (!stage.waitUntil([&] { return statusSays(stage, words); }, longMs))
             return findWrong(stage, u"nothing was said of a pause"_s);
         then(stage);
