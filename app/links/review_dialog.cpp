@@ -140,9 +140,12 @@ QListWidget *ReviewDialog::listOf(const QString &name, const QList<ReviewedLink>
 
 QWidget *ReviewDialog::leftOut(QList<ReviewedLink> links, const ReviewSetup &setup)
 {
-    std::stable_sort(links.begin(), links.end(), [](const ReviewedLink &a, const ReviewedLink &b) {
-        return std::pair(a.block->why, a.block->state) < std::pair(b.block->why, b.block->state);
-    });
+    const auto rank = [](const ReviewedLink &link) {
+        const ReminderBlock block = link.block.value_or(ReminderBlock{}); // all of them have one, but g++ 12 cannot see it
+        return std::pair(block.why, block.state);
+    };
+    std::stable_sort(links.begin(), links.end(),
+                     [&rank](const ReviewedLink &a, const ReviewedLink &b) { return rank(a) < rank(b); });
     QList<ReminderBlock> reasons;
     for (const ReviewedLink &each : std::as_const(links))
         reasons.append(*each.block);
