@@ -286,14 +286,7 @@ private Q_SLOTS:
 
     void aPauseThatTheServerAskedForIsCountedDown()
     {
-        m_window.reset();
-        m_fixture = std::make_unique<DeskFixture>();
-        m_fixture->setup.sending.inFlight = 1;
-        m_fixture->gateway.setScript(&busyForLong);
-        QVERIFY(m_fixture->open());
-        make(Surroundings::Practice);
-        m_fixture->desk->remind(SubmissionId::create(), {someLink(1), someLink(2), someLink(3)}, Desk::Hold::No);
-        QTRY_VERIFY(status().contains(u"Instantpay is busy: 2 of 3 wait and leave in "_s));
+        pauseAList();
         const QString before = status();
         QTRY_VERIFY(status() != before && status().contains(u"2 of 3 wait"_s)); // it counts down
         const WindowState state = m_window->state();
@@ -332,14 +325,7 @@ private Q_SLOTS:
 
     void quitWhileAListWaitsAsks()
     {
-        m_window.reset();
-        m_fixture = std::make_unique<DeskFixture>();
-        m_fixture->setup.sending.inFlight = 1;
-        m_fixture->gateway.setScript(&busyForLong);
-        QVERIFY(m_fixture->open());
-        make(Surroundings::Practice);
-        m_fixture->desk->remind(SubmissionId::create(), {someLink(1), someLink(2), someLink(3)}, Desk::Hold::No);
-        QTRY_VERIFY(status().contains(u"Instantpay is busy: 2 of 3 wait"_s));
+        pauseAList();
         QTRY_VERIFY(m_fixture->heard(OperationState::Unknown)); // nothing is on the wire any more
         make(Surroundings::Practice, m_window->state());        // another language meanwhile
         QSignalSpy quit(m_window.get(), &MainWindow::quitWanted);
@@ -502,6 +488,18 @@ private:
     static GatewayBehaviour busyForLong(const GatewayArrival &)
     {
         return {.kind = GatewayBehaviour::Kind::Raw, .raw = "HTTP/1.1 429 Busy\r\nRetry-After: 40\r\nContent-Length: 0\r\n\r\n"};
+    }
+    /// A window in which a list of three waits for a busy server; the first has left.
+    void pauseAList()
+    {
+        m_window.reset();
+        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture->setup.sending.inFlight = 1;
+        m_fixture->gateway.setScript(&busyForLong);
+        QVERIFY(m_fixture->open());
+        make(Surroundings::Practice);
+        m_fixture->desk->remind(SubmissionId::create(), {someLink(1), someLink(2), someLink(3)}, Desk::Hold::No);
+        QTRY_VERIFY(status().contains(u"Instantpay is busy: 2 of 3 wait and leave in "_s));
     }
     void make(Surroundings surroundings, const std::optional<WindowState> &state = {})
     {

@@ -36,6 +36,19 @@ private:
             });
             return true;
         }
+        /// Four, of which the first has left: the server was too busy for it and asked for a pause of a second.
+        bool startPausedList()
+        {
+            gateway.setScript([](const GatewayArrival &) {
+                return GatewayBehaviour{.kind = Kind::Raw,
+                                        .raw = "HTTP/1.1 503 Busy\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n"};
+            });
+            setup.sending.inFlight = 1;
+            if (!start(50))
+                return false;
+            desk->remind(SubmissionId::create(), links(4), Desk::Hold::No);
+            return QTest::qWaitFor([this] { return !progress.isEmpty() && progress.last().pausedForMs > 0; });
+        }
         static QList<ObjectId> links(int count)
         {
             QList<ObjectId> links;
@@ -200,13 +213,7 @@ private Q_SLOTS:
     void aListThatSleptThroughItsPauseIsTakenBack()
     {
         Fixture f;
-        f.gateway.setScript([](const GatewayArrival &) {
-            return GatewayBehaviour{.kind = Kind::Raw, .raw = "HTTP/1.1 503 Busy\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n"};
-        });
-        f.setup.sending.inFlight = 1;
-        QVERIFY(f.start(50));
-        f.desk->remind(SubmissionId::create(), Fixture::links(4), Desk::Hold::No);
-        QTRY_VERIFY(!f.progress.isEmpty() && f.progress.last().pausedForMs > 0);
+        QVERIFY(f.startPausedList());
         f.clock->push(3 * 60 * 60 * 1000);
         QTRY_COMPARE(f.stops.size(), 1);
         QCOMPARE(f.stops.first().size(), 3);
@@ -243,13 +250,7 @@ private Q_SLOTS:
     void aPausedListCanBeStopped()
     {
         Fixture f;
-        f.gateway.setScript([](const GatewayArrival &) {
-            return GatewayBehaviour{.kind = Kind::Raw, .raw = "HTTP/1.1 503 Busy\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n"};
-        });
-        f.setup.sending.inFlight = 1;
-        QVERIFY(f.start(50));
-        f.desk->remind(SubmissionId::create(), Fixture::links(4), Desk::Hold::No);
-        QTRY_VERIFY(!f.progress.isEmpty() && f.progress.last().pausedForMs > 0);
+        QVERIFY(f.startPausedList());
         f.desk->stopBatch();
         QTRY_COMPARE(f.countOf(State::Cancelled), 3);
         QTRY_COMPARE(f.progress.last().total, 0);
