@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int startMs = 20'000; // a slow machine with others on it
-const QByteArray mobile = "9876500001";
+constexpr char mobile[] = "9876500001";
 
 ObjectId linkOf(int nth)
 {
@@ -225,7 +225,7 @@ std::optional<Operation> FaultStage::operation(int nth)
 
 int FaultStage::arrivals(int nth) const
 {
-    return journal(m_subject == Subject::Contact ? mobile : linkOf(nth).text().toLatin1());
+    return journal(m_subject == Subject::Contact ? QByteArray(mobile) : linkOf(nth).text().toLatin1());
 }
 
 int FaultStage::mostAlike() const

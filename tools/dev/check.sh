@@ -6,8 +6,8 @@ run_checks() {
     need_packages build check
     rm -f build/check-*.log
     check format check_format
-    advise clang-tidy check_with_clang clang-tidy
-    advise clazy check_with_clang clazy
+    check clang-tidy check_with_clang clang-tidy
+    check clazy check_with_clang clazy
     check layers check_layers
     check translations python3 -B tools/dev/translations.py check
     check scripts check_scripts
@@ -31,14 +31,6 @@ check() {
     head -n 60 "$log"
     printf 'The whole log: %s\n' "$log"
     findings=$((findings + 1))
-}
-
-# advise NAME COMMAND...: as check, but what it finds does not fail the run. The two analysers stay here until the newest files were
-# read clean once; then they move to check.
-advise() {
-    local before=$findings
-    check "$@"
-    findings=$before
 }
 
 check_format() {
