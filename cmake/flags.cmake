@@ -36,6 +36,12 @@ if(PAYOUTDESK_SANITIZE)
     target_compile_options(payoutdesk_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_link_options(payoutdesk_flags INTERFACE -fsanitize=${PAYOUTDESK_SANITIZE})
 endif()
+if(PAYOUTDESK_SANITIZE STREQUAL "thread")
+    target_compile_options(payoutdesk_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-tsan>) # a fence in Qt's own headers
+    target_sources(payoutdesk_flags INTERFACE
+        $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:${PROJECT_SOURCE_DIR}/tests/support/thread_order.cpp>)
+    target_link_libraries(payoutdesk_flags INTERFACE ${CMAKE_DL_LIBS})
+endif()
 
 # Clang counts which ways through the code an input takes; tests/fuzz has the programs that make up inputs.
 option(PAYOUTDESK_FUZZ "Build the fuzz targets with libFuzzer (needs Clang)" OFF)

@@ -1,4 +1,4 @@
-# ./dev test and ./dev asan: CTest runs the suites, test_report.py counts.
+# ./dev test, ./dev asan and ./dev tsan: CTest runs the suites, test_report.py counts.
 
 run_tests() {
     local preset=$1 name='' all='' argument log select=() faults=''
@@ -40,8 +40,14 @@ run_tests() {
 }
 
 sanitizer_options() {
-    [ "$1" = asan ] || return 0
-    export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1:suppressions=$PWD/tools/dev/addresses.supp
-    export LSAN_OPTIONS=suppressions=$PWD/tools/dev/leaks.supp:print_suppressions=0
-    export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
+    case $1 in
+    asan)
+        export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1:suppressions=$PWD/tools/dev/addresses.supp
+        export LSAN_OPTIONS=suppressions=$PWD/tools/dev/leaks.supp:print_suppressions=0
+        export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
+        ;;
+    tsan)
+        export TSAN_OPTIONS=suppressions=$PWD/tools/dev/threads.supp:exitcode=66:history_size=4:die_after_fork=0
+        ;;
+    esac
 }
