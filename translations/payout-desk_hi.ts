@@ -813,6 +813,7 @@
     </message>
     <message>
         <source>%1 with this mobile and e-mail is being added already.</source>
+        <extracomment>%1 is a person</extracomment>
         <translation>इसी मोबाइल और ई-मेल के साथ %1 को पहले से जोड़ा जा रहा है।</translation>
     </message>
     <message>
@@ -823,6 +824,31 @@
         <source>%1 with this mobile and e-mail waits to be added already. Nothing left this computer yet.</source>
         <extracomment>%1 is a person</extracomment>
         <translation>इसी मोबाइल और ई-मेल के साथ %1 को जोड़ना पहले से बाकी है। इस कंप्यूटर से अभी कुछ बाहर नहीं गया।</translation>
+    </message>
+    <message>
+        <source>%1 with this mobile and another e-mail was added on %2 by %3.</source>
+        <extracomment>%1 is a person, %2 a day and a clock time such as &quot;21 Nov, 15:27&quot;, %3 who added it (a login name)</extracomment>
+        <translation>इसी मोबाइल और किसी दूसरे ई-मेल के साथ %1 को %2 पर %3 ने जोड़ा था।</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether %1 with this mobile and another e-mail was added.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>अभी पता नहीं है कि इसी मोबाइल और किसी दूसरे ई-मेल वाला संपर्क %1 जुड़ा या नहीं।</translation>
+    </message>
+    <message>
+        <source>Instantpay took %1 with this mobile and another e-mail and has not confirmed it yet.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Instantpay ने इसी मोबाइल और किसी दूसरे ई-मेल वाला संपर्क %1 ले लिया है, पर अभी पुष्टि नहीं की है।</translation>
+    </message>
+    <message>
+        <source>%1 with this mobile and another e-mail waits to be added already. Nothing left this computer yet.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>इसी मोबाइल और किसी दूसरे ई-मेल के साथ %1 को जोड़ना पहले से बाकी है। इस कंप्यूटर से अभी कुछ बाहर नहीं गया।</translation>
+    </message>
+    <message>
+        <source>%1 with this mobile and another e-mail is being added already.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>इसी मोबाइल और किसी दूसरे ई-मेल के साथ %1 को पहले से जोड़ा जा रहा है।</translation>
     </message>
 </context>
 <context>

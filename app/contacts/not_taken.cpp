@@ -6,25 +6,48 @@
 
 namespace payoutdesk {
 
+namespace {
+/// Each question twice: about the same mobile and e-mail, or about the same mobile alone.
+QString words(bool otherEmail, const QString &same, const QString &other) { return otherEmail ? other : same; }
+} // namespace
+
 QString NotTaken::sentence(const ContactAlreadyThere &there, qint64 nowMs)
 {
     const QString name = People::nameOf(there.first, {});
     switch (there.first.state) {
     case OperationState::Accepted:
     case OperationState::ResolvedDone:
-        //: %1 is a person, %2 a day and a clock time such as "21 Nov, 15:27", %3 who added it (a login name)
-        return tr("%1 with this mobile and e-mail was added on %2 by %3.")
+        return words(there.otherEmail,
+                     //: %1 is a person, %2 a day and a clock time such as "21 Nov, 15:27", %3 who added it (a login name)
+                     tr("%1 with this mobile and e-mail was added on %2 by %3."),
+                     //: %1 is a person, %2 a day and a clock time such as "21 Nov, 15:27", %3 who added it (a login name)
+                     tr("%1 with this mobile and another e-mail was added on %2 by %3."))
             .arg(name, Times::dayAndClock(there.first.createdAtMs, nowMs), there.first.pressedBy);
     case OperationState::Unknown:
-        return tr("We do not know yet whether this contact was added.");
-    case OperationState::Pending:
-        return tr("Instantpay took this contact and has not confirmed it yet.");
-    case OperationState::Queued:
+        if (!there.otherEmail)
+            return tr("We do not know yet whether this contact was added.");
         //: %1 is a person
-        return tr("%1 with this mobile and e-mail waits to be added already. Nothing left this computer yet.").arg(name);
+        return tr("We do not know yet whether %1 with this mobile and another e-mail was added.").arg(name);
+    case OperationState::Pending:
+        if (!there.otherEmail)
+            return tr("Instantpay took this contact and has not confirmed it yet.");
+        //: %1 is a person
+        return tr("Instantpay took %1 with this mobile and another e-mail and has not confirmed it yet.").arg(name);
+    case OperationState::Queued:
+        return words(there.otherEmail,
+                     //: %1 is a person
+                     tr("%1 with this mobile and e-mail waits to be added already. Nothing left this computer yet."),
+                     //: %1 is a person
+                     tr("%1 with this mobile and another e-mail waits to be added already. Nothing left this computer yet."))
+            .arg(name);
     case OperationState::Held:
     case OperationState::Sending:
-        return tr("%1 with this mobile and e-mail is being added already.").arg(name);
+        return words(there.otherEmail,
+                     //: %1 is a person
+                     tr("%1 with this mobile and e-mail is being added already."),
+                     //: %1 is a person
+                     tr("%1 with this mobile and another e-mail is being added already."))
+            .arg(name);
     case OperationState::Refused:
     case OperationState::NotSent:
     case OperationState::ResolvedNotDone:
@@ -36,7 +59,9 @@ QString NotTaken::sentence(const ContactAlreadyThere &there, qint64 nowMs)
 
 bool NotTaken::mayAddAnyway(const ContactAlreadyThere &there)
 {
-    return there.first.state == OperationState::Accepted || there.first.state == OperationState::ResolvedDone;
+    const OperationState first = there.first.state;
+    return first == OperationState::Accepted || first == OperationState::ResolvedDone ||
+           (there.otherEmail && first == OperationState::Queued);
 }
 
 bool NotTaken::mayResolve(const ContactAlreadyThere &there)

@@ -27,13 +27,13 @@ void ContactDesk::add(const SubmissionId &submission, const ContactDraft &draft,
         return;
     }
     if (!evenIfThere) {
-        const auto twin = m_operations.twinOf(contactKey(contact->mobile, contact->email));
-        if (!twin) {
-            Q_EMIT m_news.contactNotTaken(submission, twin.error());
+        const auto there = alreadyThere(*contact);
+        if (!there) {
+            Q_EMIT m_news.contactNotTaken(submission, there.error());
             return;
         }
-        if (*twin) {
-            Q_EMIT m_news.contactNotTaken(submission, ContactAlreadyThere{**twin});
+        if (*there) {
+            Q_EMIT m_news.contactNotTaken(submission, **there);
             return;
         }
     }
@@ -57,6 +57,21 @@ void ContactDesk::add(const SubmissionId &submission, const ContactDraft &draft,
     Q_EMIT m_news.contactTaken(submission, *added);
     Q_EMIT m_news.operationChanged(*added);
     send(*added);
+}
+
+Result<std::optional<ContactAlreadyThere>, StoreProblem> ContactDesk::alreadyThere(const NewContact &contact) const
+{
+    const auto twin = m_operations.twinOf(contactKey(contact.mobile, contact.email));
+    if (!twin)
+        return fail(twin.error());
+    if (*twin)
+        return ContactAlreadyThere{**twin};
+    const auto sharing = m_operations.twinByMobile(contact.mobile);
+    if (!sharing)
+        return fail(sharing.error());
+    if (*sharing)
+        return ContactAlreadyThere{**sharing, true};
+    return std::nullopt;
 }
 
 void ContactDesk::send(const Operation &operation)
@@ -107,13 +122,13 @@ std::optional<Operation> ContactDesk::takeUp(const OperationId &id)
     const auto *contact = std::get_if<NewContact>(&(*before)->subject);
     if ((*before)->state != OperationState::NotSent || !contact)
         return {};
-    const auto twin = m_operations.twinOf((*before)->target);
-    if (!twin) {
-        Q_EMIT m_news.contactNotAddedAgain(id, twin.error());
+    const auto there = alreadyThere(*contact);
+    if (!there) {
+        Q_EMIT m_news.contactNotAddedAgain(id, there.error());
         return {};
     }
-    if (*twin) {
-        Q_EMIT m_news.contactNotAddedAgain(id, ContactAlreadyThere{**twin});
+    if (*there) {
+        Q_EMIT m_news.contactNotAddedAgain(id, **there);
         return {};
     }
     const auto added = m_operations.add({SubmissionId::create(), OperationState::Queued, *contact, {}, id});

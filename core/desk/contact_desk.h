@@ -27,6 +27,8 @@ public:
 private:
     /// Nothing when it stands for nobody any more, or must not go; that was told then.
     [[nodiscard]] std::optional<Operation> takeUp(const OperationId &id);
+    /// Who seems to be this contact: the same mobile and e-mail first, else the same mobile.
+    [[nodiscard]] Result<std::optional<ContactAlreadyThere>, StoreProblem> alreadyThere(const NewContact &contact) const;
     void send(const Operation &operation);
     void waitForConnection(const Operation &operation);
 

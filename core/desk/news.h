@@ -26,6 +26,7 @@ struct StartReport {
 /// The contact seems to be there already; `first` says since when and how certain that is.
 struct ContactAlreadyThere {
     Operation first;
+    bool otherEmail = false; ///< only the mobile is the same
 };
 /// Why a contact was not taken. Nothing of the form is lost.
 using ContactNotTaken = std::variant<DraftProblems, ContactAlreadyThere, StoreProblem>;

@@ -197,11 +197,21 @@ Result<std::optional<Moment>, StoreProblem> OperationLog::lastWritten() const { 
 
 Result<std::optional<Operation>, StoreProblem> OperationLog::twinOf(const QString &contactKey) const
 {
+    return newestAdded(u"o.kind = ? AND o.target = ?"_s, {toWord(OperationKind::AddContact), contactKey});
+}
+
+Result<std::optional<Operation>, StoreProblem> OperationLog::twinByMobile(const Mobile &mobile) const
+{
+    return newestAdded(u"o.id IN (SELECT operation FROM contact_list WHERE mobile = ?)"_s, {mobile.digits()});
+}
+
+Result<std::optional<Operation>, StoreProblem> OperationLog::newestAdded(const QString &where, const QVariantList &values) const
+{
     const auto found = readOperations(
-        m_connection, u"WHERE o.kind = ? AND o.target = ? AND o.state IN ("_s + stateList([](OperationState state) {
+        m_connection, u"WHERE "_s + where + u" AND o.state IN ("_s + stateList([](OperationState state) {
                           return isOpen(state) || state == OperationState::Accepted || state == OperationState::ResolvedDone;
                       }) + u") ORDER BY o.id DESC LIMIT 1"_s,
-        {toWord(OperationKind::AddContact), contactKey});
+        values);
     if (!found)
         return fail(found.error());
     if (found->isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/mobile.h"
 #include "core/domain/moment.h"
 #include "core/domain/operation_record.h"
 #include "core/domain/reminder_policy.h"
@@ -77,11 +78,15 @@ public:
     [[nodiscard]] Result<ReminderHistory, StoreProblem> history(const ObjectId &link) const;
     /// The newest operation on this contact key that was accepted, is open or was resolved as done.
     [[nodiscard]] Result<std::optional<Operation>, StoreProblem> twinOf(const QString &contactKey) const;
+    /// As twinOf(), for a mobile alone: whose e-mail is another one, or whose only was mended since.
+    [[nodiscard]] Result<std::optional<Operation>, StoreProblem> twinByMobile(const Mobile &mobile) const;
     /// Contacts that wait, or were not sent since `weekMs` and stand for nobody else's press; see contact_work.h.
     [[nodiscard]] Result<QList<Operation>, StoreProblem> unsent(qint64 weekMs) const;
     [[nodiscard]] Result<QList<Operation>, StoreProblem> inState(OperationState state) const;
 
 private:
+    [[nodiscard]] Result<std::optional<Operation>, StoreProblem> newestAdded(const QString &where,
+                                                                             const QVariantList &values) const;
     [[nodiscard]] Result<Operation, NotClaimed> change(OperationId id, bool (*mayStart)(OperationState),
                                                        const OperationChange &wanted);
 

@@ -157,6 +157,38 @@ private Q_SLOTS:
         QVERIFY(m_over.contains(u"contact-not-taken"_s));
     }
 
+    void whoSharesAMobileIsAskedAbout()
+    {
+        fill(0);
+        press(u"Add and next"_s);
+        QTRY_VERIFY(line(u"✓ Person 0"_s));
+        fill(0);
+        type(u"E-mail"_s, u"another@example.in"_s);
+        press(u"Add and next"_s);
+        QTRY_COMPARE(m_messages.size(), 1);
+        QVERIFY(m_messages.last().text.startsWith(u"Person 0 with this mobile and another e-mail was added on today, "_s));
+        QCOMPARE(actionNames(), QStringList({u"Show"_s, u"Add anyway"_s, u"Back"_s}));
+        QCOMPARE(field(u"E-mail"_s)->text(), u"another@example.in"_s);
+        QCOMPARE(m_fixture->gateway.arrivalCount(), 1);
+        m_messages.last().actions.at(1).run();
+        QTRY_COMPARE(m_fixture->gateway.arrivalCount(), 2);
+    }
+
+    void afterADoubtAnotherEmailIsNoWayAround()
+    {
+        script({.kind = GatewayBehaviour::Kind::CloseAfterBody});
+        fill(0);
+        press(u"Add and next"_s);
+        QTRY_VERIFY(line(u"? Person 0 · not known"_s));
+        fill(0);
+        type(u"E-mail"_s, u"another@example.in"_s);
+        press(u"Add and next"_s);
+        QTRY_COMPARE(m_messages.size(), 1);
+        QCOMPARE(m_messages.last().text, u"We do not know yet whether Person 0 with this mobile and another e-mail was added."_s);
+        QCOMPARE(actionNames(), QStringList({u"Resolve"_s, u"Back"_s}));
+        QCOMPARE(m_fixture->gateway.arrivalCount(), 1);
+    }
+
     void afterADoubtNobodyMayAddAnyway()
     {
         script({.kind = GatewayBehaviour::Kind::CloseAfterBody});

@@ -180,6 +180,34 @@ private Q_SLOTS:
         QCOMPARE(f.gateway.arrivalCount(), 3);
     }
 
+    void whatWasNotSentDoesNotGoBesideWhoHasItsMobile()
+    {
+        DeskFixture f;
+        const ApiAddress real = f.setup.address;
+        f.setup.address = Gate().address();
+        QVERIFY(f.open());
+        f.desk->addContact(SubmissionId::create(), someContact(0));
+        QTRY_VERIFY(f.heard(State::NotSent));
+        const OperationId before = f.changes.last().id;
+        f.end();
+
+        f.setup.address = real;
+        f.changes.clear();
+        QVERIFY(f.open());
+        ContactDraft mended = someContact(0);
+        mended.email = QStringLiteral("mended@example.in");
+        f.desk->addContact(SubmissionId::create(), mended);
+        QTRY_VERIFY(f.heard(State::Accepted));
+        const QSignalSpy refused(f.desk.get(), &Desk::contactNotAddedAgain);
+        f.desk->addAgain({before});
+        QTRY_COMPARE(refused.size(), 1);
+        const auto why = refused.constFirst().at(1).value<ContactNotTaken>();
+        QVERIFY(std::get<ContactAlreadyThere>(why).otherEmail);
+        QTest::qWait(50);
+        QCOMPARE(f.gateway.arrivalCount(), 1);
+        recordWire(1, f.gateway.arrivalCount(), 1);
+    }
+
     void withoutAConnectionOnlyTheFirstIsAttempted()
     {
         DeskFixture f;

@@ -81,6 +81,32 @@ private Q_SLOTS:
         recordWire(2, f.gateway.arrivalCount(), 1);
     }
 
+    void theSameMobileWithAnotherEmailIsAskedAbout()
+    {
+        DeskFixture f;
+        QVERIFY(f.open());
+        f.desk->addContact(SubmissionId::create(), someContact());
+        QTRY_VERIFY(f.heard(State::Accepted));
+
+        ContactDraft mended = someContact();
+        mended.email = QStringLiteral("mended@example.in");
+        const SubmissionId second = SubmissionId::create();
+        f.desk->addContact(second, mended);
+        QTRY_COMPARE(f.notTaken.size(), 1);
+        const auto *there = std::get_if<ContactAlreadyThere>(&f.notTaken.first());
+        QVERIFY(there && there->otherEmail);
+        QCOMPARE(there->first.state, State::Accepted);
+        QTest::qWait(50);
+        QCOMPARE(f.gateway.arrivalCount(), 1);
+
+        f.desk->addContact(second, mended, true);
+        QTRY_COMPARE(f.countOf(State::Accepted), 2);
+        f.desk->addContact(SubmissionId::create(), mended); // the e-mail is the same again: that one is told
+        QTRY_COMPARE(f.notTaken.size(), 2);
+        QVERIFY(!std::get<ContactAlreadyThere>(f.notTaken.last()).otherEmail);
+        recordWire(2, f.gateway.arrivalCount(), 1);
+    }
+
     void notEvenAddAnywayPassesADoubt()
     {
         DeskFixture f;

@@ -88,6 +88,12 @@ private Q_SLOTS:
         if (twin)
             QCOMPARE((*found)->id, operation.id);
         QVERIFY(!*desk.store->operations().twinOf(additionOf(contactOf(u"9876543210"_s)).target()));
+        const auto sharing = desk.store->operations().twinByMobile(std::get<NewContact>(operation.subject).mobile);
+        QVERIFY(sharing);
+        QCOMPARE(sharing->has_value(), twin);
+        if (twin)
+            QCOMPARE((*sharing)->id, operation.id);
+        QVERIFY(!*desk.store->operations().twinByMobile(contactOf(u"9876543210"_s).mobile));
     }
 
     void theNewestTwinIsTold()
@@ -137,6 +143,7 @@ private Q_SLOTS:
         QCOMPARE(chain->heads.first().events, events + 3); // each erasing is an event of its own
         QVERIFY(chain->erased >= 3);
         QVERIFY(!*desk.store->operations().twinOf(accepted.target));
+        QVERIFY(!*desk.store->operations().twinByMobile(std::get<NewContact>(accepted.subject).mobile));
         const auto gone = desk.store->operations().find(accepted.id);
         QVERIFY(gone && *gone);
         QVERIFY(std::holds_alternative<ErasedContact>((*gone)->subject));
