@@ -18,3 +18,10 @@ function(compile_by_room target)
     endforeach()
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
 endfunction()
+
+# compile_as_one(TARGET): all its files as one unit, for a suite or a library with few files that don't quarrel about names.
+function(compile_as_one target)
+    if(PAYOUTDESK_UNITY)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE BATCH UNITY_BUILD_BATCH_SIZE 0)
+    endif()
+endfunction()

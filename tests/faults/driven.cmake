@@ -9,6 +9,7 @@ add_library(payoutdesk_driven_desk STATIC
     people.h
     store_look.cpp store_look.h)
 target_link_libraries(payoutdesk_driven_desk PUBLIC payoutdesk_test_support)
+compile_as_one(payoutdesk_driven_desk)
 target_compile_definitions(payoutdesk_driven_desk PRIVATE PAYOUTDESK_DESK_DRIVER="$<TARGET_FILE:payoutdesk-desk-driver>")
 add_dependencies(payoutdesk_driven_desk payoutdesk-desk-driver)
 
@@ -24,3 +25,5 @@ endfunction()
 payoutdesk_driven(nth_call_test ALL nth_call_all SOURCES nth_call_test.cpp nth_call_trial.cpp nth_call_trial.h)
 payoutdesk_driven(histories_test ALL histories_all
     SOURCES histories_test.cpp history.cpp history.h history_steps.cpp history_steps.h)
+compile_as_one(nth_call_test)
+compile_as_one(histories_test)

@@ -15,7 +15,6 @@ using Kind = GatewayBehaviour::Kind;
 
 const auto incomplete = u"The answer was incomplete."_s;
 const auto saysNothing = u"Instantpay's answer does not say whether it was done."_s;
-const auto noAnswer = u"No answer within 1 s."_s;
 
 QByteArray length(qsizetype bytes) { return "Content-Length: " + QByteArray::number(bytes) + "\r\n"; }
 

@@ -18,9 +18,6 @@ namespace {
 using Kind = GatewayBehaviour::Kind;
 using OnHead = GatewayManners::OnHead;
 
-const auto broke = u"The connection broke after the request had left."_s;
-const auto noAnswer = u"No answer within 1 s."_s;
-
 /// The whole process stands still, as after Ctrl+Z or with a laptop's lid shut, while the request is under way; another process
 /// wakes it up.
 Fault::Step stoodStill(int ms)

@@ -13,7 +13,6 @@ namespace {
 
 using Then = ByteServer::Then;
 
-const auto noConnection = u"no connection to 127.0.0.1."_s;
 const auto notProven = u"127.0.0.1 could not prove that it is Instantpay (its certificate was not accepted)."_s;
 
 Fault::Step trustingNobody()

@@ -12,9 +12,6 @@ namespace {
 
 using End = GatewayBehaviour::End;
 
-const auto broke = u"The connection broke after the request had left."_s;
-const auto noAnswer = u"No answer within 1 s."_s;
-
 } // namespace
 
 QList<Fault> faultsOfTheHead()

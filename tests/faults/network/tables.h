@@ -15,4 +15,9 @@ namespace payoutdesk {
 [[nodiscard]] QList<Fault> faultsOfTheBody();        ///< the head is sound, the body is not
 [[nodiscard]] QList<Fault> faultsOfOldConnections(); ///< kept open, and gone
 
+// What the person reads in several of these tables.
+inline const auto noConnection = QStringLiteral("no connection to 127.0.0.1.");
+inline const auto noAnswer = QStringLiteral("No answer within 1 s.");
+inline const auto broke = QStringLiteral("The connection broke after the request had left.");
+
 } // namespace payoutdesk

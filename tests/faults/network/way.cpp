@@ -10,7 +10,6 @@ using State = OperationState;
 
 namespace {
 
-const auto noConnection = u"no connection to 127.0.0.1."_s;
 const auto didNotAnswer = u"127.0.0.1 did not answer the call."_s;
 
 } // namespace

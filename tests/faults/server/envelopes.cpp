@@ -13,8 +13,6 @@ namespace {
 /// 200, and this body with its true length.
 Fault::Step body(const QByteArray &text) { return bytes(withLength("200 OK", text)); }
 
-const FaultWords saysNothing = notKnown(u"Instantpay's answer does not say whether it was done."_s);
-
 /// What cannot be read as one envelope with one code.
 Fault unreadable(const QByteArray &what, const QByteArray &text, bool quick = false)
 {
@@ -22,13 +20,8 @@ Fault unreadable(const QByteArray &what, const QByteArray &text, bool quick = fa
             .injected = body(text),
             .outcome = State::Unknown,
             .arrivals = {1, 1},
-            .words = saysNothing,
+            .words = notKnown(saysNothing),
             .quick = quick};
-}
-
-FaultWords inDoubt(const QString &sentence)
-{
-    return notKnown(u"Instantpay answered \"%1\", which does not say whether it was done."_s.arg(sentence));
 }
 
 } // namespace

@@ -12,8 +12,6 @@ namespace {
 
 using Kind = GatewayBehaviour::Kind;
 
-const auto saysNothing = u"Instantpay's answer does not say whether it was done."_s;
-
 /// An answer of this status with an envelope that says `code`.
 Fault::Step enveloped(int status, const QByteArray &code, const QByteArray &sentence)
 {

@@ -22,11 +22,6 @@ Fault::Step taken(const QByteArray &sentence)
     return answered({.kind = Kind::Answer, .statusCode = "TXN", .sentence = sentence});
 }
 
-FaultWords inDoubt(const QString &sentence)
-{
-    return notKnown(u"Instantpay answered \"%1\", which does not say whether it was done."_s.arg(sentence));
-}
-
 FaultWords refusedWith(const QString &sentence) { return refused(u"Instantpay refused it: \"%1\""_s.arg(sentence)); }
 
 } // namespace

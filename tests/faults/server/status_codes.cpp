@@ -58,13 +58,13 @@ QList<Fault> faultsOfStatusCodes()
         eachOf({"IAB"}, State::Refused, refused(itsWords + u" The account itself stops it: call Instantpay's help desk."_s));
     faults += eachOf({"SNA", "CNL", "USM", "RBT", "DTB"}, State::Refused,
                      refused(itsWords + u" It is not available now, or not switched on for this account."_s));
-    const FaultWords inDoubt = notKnown(u"Instantpay answered \"Sorry, see below\", which does not say whether it was done."_s);
+    const FaultWords doubted = inDoubt(u"Sorry, see below"_s);
     faults += eachOf({"SPD", "SPE", "ISE", "IPE", "FAB", "TSU", "UED", "IEC", "IRT", "TRP",
                       "TDE", "DLS", "OTP", "EOP", "OLR", "ONV", "IVC", "RNF", "RAB", "UFC"},
-                     State::Unknown, inDoubt);
+                     State::Unknown, doubted);
     // Codes that nobody has written down, and those that only look like one.
-    faults += eachOf({"XYZ", "txn", "TXN1", "TX", "200", "SUCCESS", "OK"}, State::Unknown, inDoubt);
-    faults += eachOf({"ERR"}, State::Unknown, inDoubt);
+    faults += eachOf({"XYZ", "txn", "TXN1", "TX", "200", "SUCCESS", "OK"}, State::Unknown, doubted);
+    faults += eachOf({"ERR"}, State::Unknown, doubted);
     return faults;
 }
 

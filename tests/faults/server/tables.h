@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/faults/fault.h"
+#include "tests/faults/fault_words.h"
 
 namespace payoutdesk {
 
@@ -12,5 +13,12 @@ namespace payoutdesk {
 [[nodiscard]] QList<Fault> faultsOfRedirects();    ///< to itself, and to another host that must hear nothing
 [[nodiscard]] QList<Fault> faultsOfEnvelopes();    ///< 200, and no envelope as documented
 [[nodiscard]] QList<Fault> faultsOfSurroundings(); ///< the wrong environment
+
+// What the person reads in several of these tables.
+inline const auto saysNothing = QStringLiteral("Instantpay's answer does not say whether it was done.");
+[[nodiscard]] inline FaultWords inDoubt(const QString &sentence)
+{
+    return notKnown(QStringLiteral("Instantpay answered \"%1\", which does not say whether it was done.").arg(sentence));
+}
 
 } // namespace payoutdesk
