@@ -58,12 +58,14 @@ SceneRow newContactScenes()
         openForm(stage, Stage::Place::TestServer);
         addAndNext(stage, u"Ishaan Gupta"_s, u"ishaan"_s, u"9876500021"_s);
         addAndNext(stage, u"Meera Nair"_s, u"refuse"_s, u"9876500022"_s);
+        addAndNext(stage, u"Ishaan Gupta"_s, u"i.gupta"_s, u"9876500021"_s); // has the first one's mobile: a question
     };
     row[State::NotKnown] = [](Stage &stage) {
         openForm(stage, Stage::Place::TestServer);
         addAndNext(stage, u"Ishaan Gupta"_s, u"ishaan"_s, u"9876500021"_s);
         addAndNext(stage, u"Tara Joshi"_s, u"break"_s, u"9876500023"_s);
         addAndNext(stage, u"Vikram Seth"_s, u"pending"_s, u"9876500024"_s);
+        addAndNext(stage, u"Tara Joshi"_s, u"tara"_s, u"9876500023"_s); // has the mobile of the doubt: no way around it
     };
     row[State::Practice] = [](Stage &stage) {
         stage.open(Stage::Place::Practice);
