@@ -799,11 +799,6 @@
 <context>
     <name>NotTaken</name>
     <message>
-        <source>%1 with this mobile and e-mail was added on %2 by %3.</source>
-        <extracomment>%1 is a person, %2 a day and a clock time such as &quot;21 Nov, 15:27&quot;, %3 who added it (a login name)</extracomment>
-        <translation>इसी मोबाइल और ई-मेल के साथ %1 को %2 पर %3 ने जोड़ा था।</translation>
-    </message>
-    <message>
         <source>We do not know yet whether this contact was added.</source>
         <translation>अभी पता नहीं है कि यह संपर्क जुड़ा या नहीं।</translation>
     </message>
@@ -826,11 +821,6 @@
         <translation>इसी मोबाइल और ई-मेल के साथ %1 को जोड़ना पहले से बाकी है। इस कंप्यूटर से अभी कुछ बाहर नहीं गया।</translation>
     </message>
     <message>
-        <source>%1 with this mobile and another e-mail was added on %2 by %3.</source>
-        <extracomment>%1 is a person, %2 a day and a clock time such as &quot;21 Nov, 15:27&quot;, %3 who added it (a login name)</extracomment>
-        <translation>इसी मोबाइल और किसी दूसरे ई-मेल के साथ %1 को %2 पर %3 ने जोड़ा था।</translation>
-    </message>
-    <message>
         <source>We do not know yet whether %1 with this mobile and another e-mail was added.</source>
         <extracomment>%1 is a person</extracomment>
         <translation>अभी पता नहीं है कि इसी मोबाइल और किसी दूसरे ई-मेल वाला संपर्क %1 जुड़ा या नहीं।</translation>
@@ -849,6 +839,16 @@
         <source>%1 with this mobile and another e-mail is being added already.</source>
         <extracomment>%1 is a person</extracomment>
         <translation>इसी मोबाइल और किसी दूसरे ई-मेल के साथ %1 को पहले से जोड़ा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>%1 with this mobile and e-mail was added by %3 (%2).</source>
+        <extracomment>%1 is a person, %2 a day and a clock time such as &quot;21 Nov, 15:27&quot;, %3 who added it (a login name)</extracomment>
+        <translation>इसी मोबाइल और ई-मेल के साथ %1 को %3 ने जोड़ा था (%2)।</translation>
+    </message>
+    <message>
+        <source>%1 with this mobile and another e-mail was added by %3 (%2).</source>
+        <extracomment>%1 is a person, %2 a day and a clock time such as &quot;21 Nov, 15:27&quot;, %3 who added it (a login name)</extracomment>
+        <translation>इसी मोबाइल और किसी दूसरे ई-मेल के साथ %1 को %3 ने जोड़ा था (%2)।</translation>
     </message>
 </context>
 <context>

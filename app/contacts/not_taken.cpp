@@ -19,9 +19,9 @@ QString NotTaken::sentence(const ContactAlreadyThere &there, qint64 nowMs)
     case OperationState::ResolvedDone:
         return words(there.otherEmail,
                      //: %1 is a person, %2 a day and a clock time such as "21 Nov, 15:27", %3 who added it (a login name)
-                     tr("%1 with this mobile and e-mail was added on %2 by %3."),
+                     tr("%1 with this mobile and e-mail was added by %3 (%2)."),
                      //: %1 is a person, %2 a day and a clock time such as "21 Nov, 15:27", %3 who added it (a login name)
-                     tr("%1 with this mobile and another e-mail was added on %2 by %3."))
+                     tr("%1 with this mobile and another e-mail was added by %3 (%2)."))
             .arg(name, Times::dayAndClock(there.first.createdAtMs, nowMs), there.first.pressedBy);
     case OperationState::Unknown:
         if (!there.otherEmail)

@@ -58,14 +58,18 @@ SceneRow newContactScenes()
         openForm(stage, Stage::Place::TestServer);
         addAndNext(stage, u"Ishaan Gupta"_s, u"ishaan"_s, u"9876500021"_s);
         addAndNext(stage, u"Meera Nair"_s, u"refuse"_s, u"9876500022"_s);
-        addAndNext(stage, u"Ishaan Gupta"_s, u"i.gupta"_s, u"9876500021"_s); // has the first one's mobile: a question
+        fill(stage, u"Ishaan Gupta"_s, u"i.gupta@example.in"_s, u"9876500021"_s); // has the first one's mobile: a question
+        stage.press(u"Add and next"_s);
+        stage.settle();
     };
     row[State::NotKnown] = [](Stage &stage) {
         openForm(stage, Stage::Place::TestServer);
         addAndNext(stage, u"Ishaan Gupta"_s, u"ishaan"_s, u"9876500021"_s);
         addAndNext(stage, u"Tara Joshi"_s, u"break"_s, u"9876500023"_s);
         addAndNext(stage, u"Vikram Seth"_s, u"pending"_s, u"9876500024"_s);
-        addAndNext(stage, u"Tara Joshi"_s, u"tara"_s, u"9876500023"_s); // has the mobile of the doubt: no way around it
+        fill(stage, u"Tara Joshi"_s, u"tara@example.in"_s, u"9876500023"_s); // has the mobile of the doubt: no way around it
+        stage.press(u"Add and next"_s);
+        stage.settle();
     };
     row[State::Practice] = [](Stage &stage) {
         stage.open(Stage::Place::Practice);

@@ -139,7 +139,7 @@ private Q_SLOTS:
         fill(0);
         press(u"Add and next"_s);
         QTRY_COMPARE(m_messages.size(), 1);
-        QVERIFY(m_messages.last().text.startsWith(u"Person 0 with this mobile and e-mail was added on today, "_s));
+        QVERIFY(m_messages.last().text.startsWith(u"Person 0 with this mobile and e-mail was added by "_s));
         QCOMPARE(actionNames(), QStringList({u"Show"_s, u"Add anyway"_s, u"Back"_s}));
         QCOMPARE(field(u"Name"_s)->text(), u"Person 0"_s);
         QCOMPARE(m_fixture->gateway.arrivalCount(), 1);
@@ -166,7 +166,7 @@ private Q_SLOTS:
         type(u"E-mail"_s, u"another@example.in"_s);
         press(u"Add and next"_s);
         QTRY_COMPARE(m_messages.size(), 1);
-        QVERIFY(m_messages.last().text.startsWith(u"Person 0 with this mobile and another e-mail was added on today, "_s));
+        QVERIFY(m_messages.last().text.startsWith(u"Person 0 with this mobile and another e-mail was added by "_s));
         QCOMPARE(actionNames(), QStringList({u"Show"_s, u"Add anyway"_s, u"Back"_s}));
         QCOMPARE(field(u"E-mail"_s)->text(), u"another@example.in"_s);
         QCOMPARE(m_fixture->gateway.arrivalCount(), 1);
