@@ -78,7 +78,7 @@ public:
     [[nodiscard]] Result<ReminderHistory, StoreProblem> history(const ObjectId &link) const;
     /// The newest operation on this contact key that was accepted, is open or was resolved as done.
     [[nodiscard]] Result<std::optional<Operation>, StoreProblem> twinOf(const QString &contactKey) const;
-    /// As twinOf(), for a mobile alone: whose e-mail is another one, or whose only was mended since.
+    /// As twinOf(), by the mobile alone, whatever the e-mail.
     [[nodiscard]] Result<std::optional<Operation>, StoreProblem> twinByMobile(const Mobile &mobile) const;
     /// Contacts that wait, or were not sent since `weekMs` and stand for nobody else's press; see contact_work.h.
     [[nodiscard]] Result<QList<Operation>, StoreProblem> unsent(qint64 weekMs) const;

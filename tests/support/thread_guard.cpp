@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Does the thread sanitizer still bite, and only where it should? `thread_guard ordered` crosses threads in each way that
-// thread_order.cpp tells it about, and is clean. `thread_guard raced` does the same and then writes without a word to the other
-// thread, and is reported. Only in the preset `tsan`.
+// Does the thread sanitizer still bite, and only where it should? `thread_guard ordered` crosses threads by calls, a pool,
+// deleteLater and the end of a thread, as thread_order.cpp tells it, and is clean; signals are tried by the suites. `thread_guard
+// raced` does the same and then writes without a word to the other thread, and is reported. Only in the preset `tsan`.
 #include <QCoreApplication>
 #include <QThread>
 #include <QThreadPool>
